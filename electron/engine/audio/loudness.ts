@@ -1,0 +1,123 @@
+/** What digital silence is given as: the absolute gate of BS.1770. */
+export const silence = -70
+
+interface Biquad {
+  b0: number
+  b1: number
+  b2: number
+  a1: number
+  a2: number
+}
+
+/** The two K-weighting filters of ITU-R BS.1770-4, annex 1, derived from their analogue form for any sample rate. */
+function weightingFilters(rate: number): [Biquad, Biquad] {
+  const shelf = Math.tan((Math.PI * 1681.974450955533) / rate)
+  const q = 0.7071752369554196
+  const high = 10 ** (3.999843853973347 / 20)
+  const band = high ** 0.4996667741545416
+  const norm = 1 + shelf / q + shelf * shelf
+  const pass = Math.tan((Math.PI * 38.13547087602444) / rate)
+  const passQ = 0.5003270373238773
+  const passNorm = 1 + pass / passQ + pass * pass
+  return [
+    {
+      b0: (high + (band * shelf) / q + shelf * shelf) / norm,
+      b1: (2 * (shelf * shelf - high)) / norm,
+      b2: (high - (band * shelf) / q + shelf * shelf) / norm,
+      a1: (2 * (shelf * shelf - 1)) / norm,
+      a2: (1 - shelf / q + shelf * shelf) / norm,
+    },
+    {
+      b0: 1,
+      b1: -2,
+      b2: 1,
+      a1: (2 * (pass * pass - 1)) / passNorm,
+      a2: (1 - pass / passQ + pass * pass) / passNorm,
+    },
+  ]
+}
+
+/** Weighted energy of each tenth of a second, summed over the channels; the last one may be shorter. */
+function stepEnergies(channels: readonly Float32Array[], rate: number, step: number): Float64Array {
+  const frames = channels[0]?.length ?? 0
+  const energies = new Float64Array(Math.ceil(frames / step))
+  const [s, p] = weightingFilters(rate)
+  for (const channel of channels) {
+    let [s1, s2, p1, p2] = [0, 0, 0, 0]
+    for (let i = 0, at = 0, left = step; i < frames; i++) {
+      const x = channel[i] ?? 0
+      const y = s.b0 * x + s1
+      s1 = s.b1 * x - s.a1 * y + s2
+      s2 = s.b2 * x - s.a2 * y
+      const z = p.b0 * y + p1
+      p1 = p.b1 * y - p.a1 * z + p2
+      p2 = p.b2 * y - p.a2 * z
+      energies[at] = (energies[at] ?? 0) + z * z
+      if (--left === 0) {
+        left = step
+        at++
+      }
+    }
+  }
+  return energies
+}
+
+const toLufs = (power: number): number => (power <= 0 ? silence : Math.max(silence, -0.691 + 10 * Math.log10(power)))
+const mean = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0) / values.length
+
+/**
+ * Integrated loudness in LUFS by ITU-R BS.1770-4: blocks of 400 ms, overlapping by 75%, gated at -70 LUFS and
+ * 10 LU below the ungated mean. A sound shorter than one block has no such loudness; its whole mean is given.
+ */
+export function measureLoudness(channels: readonly Float32Array[], rate: number): number {
+  const frames = channels[0]?.length ?? 0
+  const step = Math.round(rate / 10)
+  const energies = stepEnergies(channels, rate, step)
+  if (frames < step * 4) return frames === 0 ? silence : toLufs(energies.reduce((sum, each) => sum + each, 0) / frames)
+  const blocks: number[] = []
+  const whole = Math.floor(frames / step)
+  for (let i = 0; i + 4 <= whole; i++) {
+    const sum = (energies[i] ?? 0) + (energies[i + 1] ?? 0) + (energies[i + 2] ?? 0) + (energies[i + 3] ?? 0)
+    blocks.push(sum / (step * 4))
+  }
+  const audible = blocks.filter((power) => toLufs(power) > silence)
+  if (audible.length === 0) return silence
+  const gate = toLufs(mean(audible)) - 10
+  return toLufs(mean(audible.filter((power) => toLufs(power) > gate)))
+}
+
+/** The interpolation filter of BS.1770-4, annex 2: four phases of twelve taps; the last two mirror the first two. */
+const phases = [
+  [
+    0.001708984375, 0.010986328125, -0.0196533203125, 0.033203125, -0.0594482421875, 0.1373291015625, 0.97216796875,
+    -0.102294921875, 0.047607421875, -0.026611328125, 0.014892578125, -0.00830078125,
+  ],
+  [
+    -0.0291748046875, 0.029296875, -0.0517578125, 0.089111328125, -0.16650390625, 0.465087890625, 0.77978515625,
+    -0.2003173828125, 0.1015625, -0.0582275390625, 0.0330810546875, -0.0189208984375,
+  ],
+]
+const taps = [...phases, ...phases.toReversed().map((phase) => phase.toReversed())].map((phase) =>
+  Float64Array.from(phase),
+)
+
+/** True peak in dBTP by four times oversampling; -100 where all is zero. */
+export function measureTruePeak(channels: readonly Float32Array[]): number {
+  let peak = 0
+  for (const channel of channels) for (const value of channel) peak = Math.max(peak, Math.abs(value))
+  // The filter's gain between samples stays under 2.1, so a stretch under half the peak cannot hold a higher one.
+  const floor = peak / 2.1
+  for (const channel of channels) {
+    let quietUntil = -1
+    for (let i = 0; i < channel.length; i++) {
+      if (Math.abs(channel[i] ?? 0) > floor) quietUntil = i + 12
+      if (i > quietUntil) continue
+      for (const phase of taps) {
+        let sum = 0
+        for (let tap = 0; tap < 12; tap++) sum += (phase[tap] ?? 0) * (channel[i - tap] ?? 0)
+        peak = Math.max(peak, Math.abs(sum))
+      }
+    }
+  }
+  return peak === 0 ? -100 : 20 * Math.log10(peak)
+}
