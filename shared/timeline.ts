@@ -42,6 +42,10 @@ export const marker = z.object({
 })
 export type Marker = z.infer<typeof marker>
 
+/** Words to be read on the picture while they are spoken. */
+export const caption = z.object({ beatId: id, start: frames, length: z.int().positive(), text: z.string() })
+export type Caption = z.infer<typeof caption>
+
 /** The one model behind every editor format. Video tracks from the bottom layer up. */
 export const timeline = z.object({
   title: z.string(),
@@ -51,5 +55,7 @@ export const timeline = z.object({
   length: frames,
   tracks: z.array(track),
   markers: z.array(marker),
+  /** In order of `start`, never overlapping. */
+  captions: z.array(caption),
 })
 export type Timeline = z.infer<typeof timeline>
