@@ -61,8 +61,11 @@ export const contract = {
     forget: call.input(z.object({ path: z.string() })).output(done),
   },
   project: {
-    /** Opens a project folder, or reads a story file and makes or opens the project beside it. */
-    open: call.input(z.object({ path: z.string() })).output(inProject),
+    /**
+     * Opens a project folder, or reads a story file and makes or opens its project: in `folder` where that is
+     * given, else beside the story.
+     */
+    open: call.input(z.object({ path: z.string(), folder: z.string().optional() })).output(inProject),
     openSample: call.input(z.object({ sample: z.string() })).output(inProject),
     /** A story that a browser page was given: the project is made in the documents folder. */
     openUpload: call.input(z.object({ name: z.string().min(1).max(400), base64: z.string() })).output(inProject),

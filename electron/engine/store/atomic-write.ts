@@ -42,7 +42,7 @@ export async function writeFileAtomic(
 ): Promise<void> {
   signal?.throwIfAborted()
   const folder = dirname(path)
-  const temporary = join(folder, `.${basename(path).slice(0, 60)}.${randomBytes(6).toString('hex')}.tmp`)
+  const temporary = join(folder, `.${basename(path).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`)
   try {
     await writeNew(temporary, typeof bytes === 'string' ? Buffer.from(bytes, 'utf8') : bytes, mode, signal)
     signal?.throwIfAborted()

@@ -1,0 +1,100 @@
+import { CodedError } from '../../../shared/errors.ts'
+import { applyEvent, type Change, changeKey, type Event } from '../../../shared/event.ts'
+import type { Snapshot } from '../../../shared/project.ts'
+import type { Clock } from '../environment.ts'
+
+/** Milliseconds over which changes of one record are coalesced before an event is numbered. */
+const gatherFor = 50
+
+/** Changes kept for clients that follow; one further behind must ask for a snapshot. */
+const changesKept = 20_000
+
+/** The engine's own view of a project, and the event stream that keeps every client's view the same. */
+export interface ProjectView {
+  /** The records as they are now. Its `seq` may lag behind; clients want `snapshot`. */
+  state(): Snapshot
+  publish(...changes: Change[]): void
+  /** The records with the sequence number to follow from. */
+  snapshot(): Snapshot
+  /** @throws CodedError NOT_FOUND where `since` is too old or unknown. */
+  events(since: number, signal?: AbortSignal): AsyncGenerator<Event>
+  close(): void
+}
+
+export function createView(initial: Snapshot, clock: Clock): ProjectView {
+  let current = initial
+  let sent = initial.seq
+  const unapplied = new Map<string, Change>()
+  const unsent = new Map<string, Change>()
+  const log: Event[] = []
+  let logged = 0
+  const closing = new AbortController()
+  const listeners = new Set<() => void>()
+
+  const state = (): Snapshot => {
+    if (unapplied.size > 0) {
+      current = applyEvent(current, { seq: sent, changes: [...unapplied.values()] })
+      unapplied.clear()
+    }
+    return current
+  }
+
+  const flush = (): void => {
+    if (unsent.size === 0) return
+    sent += 1
+    log.push({ seq: sent, changes: [...unsent.values()] })
+    logged += unsent.size
+    unsent.clear()
+    while (logged > changesKept && log.length > 1) logged -= log.shift()?.changes.length ?? 0
+    for (const listener of listeners) listener()
+  }
+
+  async function* events(since: number, signal?: AbortSignal): AsyncGenerator<Event> {
+    let last = since
+    while (!closing.signal.aborted && !signal?.aborted) {
+      const oldest = (log[0]?.seq ?? sent + 1) - 1
+      if (last > sent || last < oldest)
+        throw new CodedError('NOT_FOUND', 'That point of the stream is gone. Ask for a snapshot.')
+      const news = log.filter((each) => each.seq > last)
+      for (const each of news) {
+        yield each
+        last = each.seq
+      }
+      if (last >= sent) await nextFlush(signal)
+    }
+  }
+
+  const nextFlush = (signal?: AbortSignal): Promise<void> =>
+    new Promise((resolve) => {
+      const done = () => {
+        listeners.delete(done)
+        signal?.removeEventListener('abort', done)
+        resolve()
+      }
+      listeners.add(done)
+      signal?.addEventListener('abort', done)
+    })
+
+  return {
+    state,
+    publish(...changes) {
+      const waiting = unsent.size > 0
+      for (const each of changes) {
+        unapplied.set(changeKey(each), each)
+        unsent.set(changeKey(each), each)
+      }
+      if (!waiting && changes.length > 0) void clock.wait(gatherFor, closing.signal).then(flush, () => undefined)
+    },
+    snapshot() {
+      flush()
+      current = { ...state(), seq: sent }
+      return current
+    },
+    events,
+    close() {
+      flush()
+      closing.abort()
+      for (const listener of listeners) listener()
+    },
+  }
+}

@@ -1,0 +1,71 @@
+/** A job that waits to start. Lower `order` starts first among equals. */
+export interface WaitingJob {
+  id: string
+  lane: string
+  /** Ids of jobs that must have ended first. */
+  needs: readonly string[]
+  /** Expected seconds of work; the longest starts first. */
+  expected: number
+  /** Higher goes first whatever its length: a single regenerated asset jumps the queue. */
+  priority: number
+  order: number
+  /** Milliseconds since the epoch; not started before. */
+  notBefore: number
+}
+
+/** A lane's limit as known now. */
+export interface Lane {
+  id: string
+  concurrency: number
+  /** Milliseconds since the epoch until which the lane rests. */
+  restUntil: number
+}
+
+export interface Situation {
+  now: number
+  lanes: readonly Lane[]
+  waiting: readonly WaitingJob[]
+  /** Jobs under way, by lane. */
+  running: ReadonlyMap<string, number>
+  /** Ids of jobs that are waiting or under way. */
+  open: ReadonlySet<string>
+}
+
+export interface Decision {
+  start: string[]
+  /** When something becomes possible by time alone; null where only an event can change anything. */
+  lookAgainAt: number | null
+  /** Why each job that stays behind waits, in words. */
+  waitingFor: Map<string, string>
+}
+
+/** What to start now and when to look again. Pure: same situation, same decision. */
+export function decide({ now, lanes, waiting, running, open }: Situation): Decision {
+  const byId = new Map(lanes.map((lane) => [lane.id, lane]))
+  const free = new Map(lanes.map((lane) => [lane.id, lane.concurrency - (running.get(lane.id) ?? 0)]))
+  const decision: Decision = { start: [], lookAgainAt: null, waitingFor: new Map() }
+  const wakeAt = (moment: number) => {
+    decision.lookAgainAt = decision.lookAgainAt === null ? moment : Math.min(decision.lookAgainAt, moment)
+  }
+  const first = [...waiting].sort(
+    (a, b) => b.priority - a.priority || b.expected - a.expected || a.order - b.order || a.id.localeCompare(b.id),
+  )
+  for (const job of first) {
+    const lane = byId.get(job.lane)
+    const need = job.needs.find((each) => open.has(each))
+    if (!lane) throw new Error(`No lane ${job.lane}`)
+    if (need !== undefined) decision.waitingFor.set(job.id, 'the picture it is derived from')
+    else if (lane.restUntil > now) {
+      decision.waitingFor.set(job.id, `${lane.id}, which rests after a refusal`)
+      wakeAt(lane.restUntil)
+    } else if (job.notBefore > now) {
+      decision.waitingFor.set(job.id, 'its next attempt')
+      wakeAt(job.notBefore)
+    } else if ((free.get(lane.id) ?? 0) <= 0) decision.waitingFor.set(job.id, `a free place at ${lane.id}`)
+    else {
+      free.set(lane.id, (free.get(lane.id) ?? 0) - 1)
+      decision.start.push(job.id)
+    }
+  }
+  return decision
+}

@@ -1,0 +1,104 @@
+import type { Clock } from '../environment.ts'
+import { decide, type Lane, type WaitingJob } from './decide.ts'
+
+/** A job as the runner takes it. `execute` settles when the job has ended, in whatever way. */
+export interface Submission extends Omit<WaitingJob, 'notBefore'> {
+  execute: (signal: AbortSignal) => Promise<void>
+  /** Called when the reason for waiting changes. */
+  onWaiting: (reason: string) => void
+  /** Called instead of `execute` where the job is cancelled before it started. */
+  onCancelled: () => void
+}
+
+export interface Runner {
+  submit(jobs: readonly Submission[]): void
+  /** Ends the jobs named: those waiting at once, those under way through their signal. */
+  cancel(ids: readonly string[]): void
+  setLane(lane: Lane): void
+  /** Resolves when nothing waits and nothing is under way. */
+  idle(): Promise<void>
+}
+
+/** Carries out what `decide` says, with the clock it is given. */
+export function createRunner(clock: Clock): Runner {
+  const lanes = new Map<string, Lane>()
+  const waiting = new Map<string, Submission & WaitingJob>()
+  const active = new Map<string, { lane: string; controller: AbortController }>()
+  const reasons = new Map<string, string>()
+  let sleeper: AbortController | null = null
+  let idleListeners: (() => void)[] = []
+
+  function look(): void {
+    sleeper?.abort()
+    sleeper = null
+    const running = new Map<string, number>()
+    for (const { lane } of active.values()) running.set(lane, (running.get(lane) ?? 0) + 1)
+    const open = new Set([...waiting.keys(), ...active.keys()])
+    const decision = decide({
+      now: clock.now(),
+      lanes: [...lanes.values()],
+      waiting: [...waiting.values()],
+      running,
+      open,
+    })
+    for (const id of decision.start) start(id)
+    for (const [id, reason] of decision.waitingFor) tellReason(id, reason)
+    if (decision.lookAgainAt !== null) sleepUntil(decision.lookAgainAt)
+    if (waiting.size === 0 && active.size === 0) {
+      for (const listener of idleListeners) listener()
+      idleListeners = []
+    }
+  }
+
+  function start(id: string): void {
+    const job = waiting.get(id)
+    if (!job) return
+    waiting.delete(id)
+    reasons.delete(id)
+    const controller = new AbortController()
+    active.set(id, { lane: job.lane, controller })
+    void job.execute(controller.signal).finally(() => {
+      active.delete(id)
+      look()
+    })
+  }
+
+  function tellReason(id: string, reason: string): void {
+    if (reasons.get(id) === reason) return
+    reasons.set(id, reason)
+    waiting.get(id)?.onWaiting(reason)
+  }
+
+  function sleepUntil(moment: number): void {
+    const controller = new AbortController()
+    sleeper = controller
+    void clock.wait(Math.max(0, moment - clock.now()), controller.signal).then(look, () => undefined)
+  }
+
+  return {
+    submit(jobs) {
+      for (const job of jobs) waiting.set(job.id, { ...job, notBefore: 0 })
+      look()
+    },
+    cancel(ids) {
+      for (const id of ids) {
+        const job = waiting.get(id)
+        waiting.delete(id)
+        reasons.delete(id)
+        job?.onCancelled()
+        active.get(id)?.controller.abort()
+      }
+      look()
+    },
+    setLane(lane) {
+      lanes.set(lane.id, lane)
+      look()
+    },
+    idle: () =>
+      waiting.size === 0 && active.size === 0
+        ? Promise.resolve()
+        : new Promise((resolve) => {
+            idleListeners.push(resolve)
+          }),
+  }
+}
