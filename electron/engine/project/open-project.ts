@@ -124,7 +124,7 @@ export const makePlan = (story: Story, settings: Settings, work: Work): Promise<
   )
 
 const projectSettingsFor = (story: Story, settings: Settings): ProjectSettings => ({
-  frameRate: story.frameRate ?? parseFrameRate(settings.frameRate),
+  frameRate: story.frameRate ?? parseFrameRate(settings.frameRate) ?? [30, 1],
   aspect: story.aspect ?? settings.aspect,
   height: settings.height,
   wordsPerMinute: settings.wordsPerMinute,
