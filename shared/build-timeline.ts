@@ -10,6 +10,8 @@ export interface Media {
   file: string
   mediaType: string
   duration: number | null
+  /** Decibels of the asset's gain that the file has in it already. */
+  gain: number
 }
 
 export interface TimelineInput {
@@ -89,7 +91,8 @@ function label(asset: Asset, media: Media | null): string {
 
 function toClip(asset: Asset, media: Media | null, start: number, length: number, available = length): Clip {
   const mediaType = media?.mediaType ?? (asset.type === 'visual' ? 'image/png' : 'audio/wav')
-  const gain = asset.type === 'sound' ? asset.gain : 0
+  // Adding 0 makes a plain 0 of a negative one, which no format keeps.
+  const gain = asset.type === 'sound' ? asset.gain - (media?.gain ?? 0) + 0 : 0
   const file = media?.file ?? null
   return { assetId: asset.id, name: label(asset, media), file, mediaType, available, start, length, gain }
 }
