@@ -36,6 +36,8 @@ export const styleGuide = z.object({
   saturation: z.number().min(0).max(2),
   strokeWidths: z.array(z.number().nonnegative()),
   outline: z.boolean(),
+  /** What outlines are drawn in: ink unless given; paper looks cut out. */
+  outlineColour: paletteRole.optional(),
   cornerRadius: z.number().nonnegative(),
   light: z.enum(['top-left', 'top', 'top-right']),
   proportions: z.object({

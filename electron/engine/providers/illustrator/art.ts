@@ -1,19 +1,29 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { CodedError } from '../../../../shared/errors.ts'
 import type { Credit } from '../../../../shared/licence.ts'
-import type { Node } from './draw.ts'
+import type { StyleGuide } from '../../../../shared/style.ts'
+import { g, type Node, prefixIds, raw, round } from './draw.ts'
+import { listKeys } from './nouns.ts'
 
 /** One piece of ready art. `body` is SVG text in allowed elements only, its colours all `#rrggbb`. */
 export interface Icon {
   /** Its name in its set, such as `red-apple`. */
   name: string
   body: string
+  /** Its view box is 0 0 width height. */
   width: number
   height: number
+  /** Where in the view box there is anything. */
+  box: { x: number; y: number; width: number; height: number }
+  /** The colour that covers most of it. */
+  main: string
   credit: Credit
   /** How well it fits what was looked for. `silhouette` is one colour only. */
   quality: 'exact' | 'near' | 'silhouette'
 }
 
-/** Where and how to put an icon. It keeps its proportions: `height` fits it, centred on x, standing on y. */
+/** Where and how to put an icon. It keeps its proportions: what is in it gets `height`, centred on x, standing on y. */
 export interface Stand {
   x: number
   y: number
@@ -28,8 +38,126 @@ export interface Stand {
 export interface Art {
   /** The best icon for a subject such as "old wooden chest" or "wolves", or null. */
   find(subject: string): Icon | null
-  /** All that fit, best first; for another take. */
+  /** All that fitInto, best first; for another take. */
   findAll(subject: string): Icon[]
+  /** The same for a singular noun with hyphens as it stands in the index. */
+  findExactly(noun: string): Icon[]
+  /** By its exact name in the set; for art that a drawing is made with. */
+  named(name: string): Icon | null
   /** The icon as one group, every colour through `paint`, its ids made its own. */
   stand(icon: Icon, where: Stand, paint: (hex: string) => string): Node
+}
+
+type SetName = 'noto' | 'fluent' | 'silhouettes'
+interface Shipped {
+  size: number
+  box: [number, number, number, number]
+  main: string
+  body: string
+  from?: SetName
+}
+type ArtSet = Record<string, Shipped>
+
+/** What the build extracted, as loaded. */
+export interface ArtData {
+  emoji: ArtSet
+  silhouettes: ArtSet
+  index: { emoji: Record<string, string>; silhouettes: Record<string, string> }
+  own: SetName
+}
+
+const credits: Record<SetName, Omit<Credit, 'title'>> = {
+  noto: { author: 'Google', licence: 'apache-2.0', url: 'https://github.com/googlefonts/noto-emoji' },
+  fluent: { author: 'Microsoft', licence: 'mit', url: 'https://github.com/microsoft/fluentui-emoji' },
+  silhouettes: { author: 'Lorc, Delapouite and contributors', licence: 'cc-by', url: 'https://game-icons.net' },
+}
+
+const setTitles: Record<SetName, string> = {
+  noto: 'Noto Emoji',
+  fluent: 'Fluent Emoji',
+  silhouettes: 'Game-icons',
+}
+
+const loaded = new Map<string, Promise<unknown>>()
+
+/** Reads the style's set from `assets/generated`, once per process. Throws a CodedError where it is missing. */
+export async function loadArt(assets: string, style: Pick<StyleGuide, 'art'>): Promise<ArtData> {
+  const [emoji, silhouettes, index] = await Promise.all([
+    readOnce<ArtSet>(join(assets, 'generated', `art-${style.art}.json`)),
+    readOnce<ArtSet>(join(assets, 'generated', 'art-silhouettes.json')),
+    readOnce<ArtData['index']>(join(assets, 'generated', 'art-index.json')),
+  ])
+  return { emoji, silhouettes, index, own: style.art }
+}
+
+function readOnce<T>(file: string): Promise<T> {
+  const known = loaded.get(file) ?? readJson(file)
+  loaded.set(file, known)
+  known.catch(() => loaded.delete(file))
+  return known as Promise<T>
+}
+
+async function readJson(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'))
+  } catch (cause) {
+    throw new CodedError('PROVIDER_FAILED', `The illustrator's art is missing at ${file}. Run "npm run build" again.`, {
+      cause,
+    })
+  }
+}
+
+export function openArt(data: ArtData): Art {
+  let placed = 0
+  const findAll = (subject: string) =>
+    listKeys(subject)
+      .flatMap((key) => lookUp(data, key))
+      .filter(onceEach())
+  return {
+    findAll,
+    findExactly: (noun) => lookUp(data, noun),
+    find: (subject) => findAll(subject)[0] ?? null,
+    named: (name) => makeIcon(data, 'emoji', name, 'exact'),
+    stand: (icon, where, paint) => {
+      const scale = where.height / icon.box.height
+      const turn = where.degrees ? ` rotate(${round(where.degrees)})` : ''
+      const factor = Math.round(scale * 10_000) / 10_000
+      const middle = round(icon.box.x + icon.box.width / 2)
+      const foot = round(icon.box.y + icon.box.height)
+      const transform = `translate(${round(where.x)} ${round(where.y)})${turn} scale(${where.mirror ? -factor : factor} ${factor}) translate(${-middle} ${-foot})`
+      return g({ id: where.id, transform }, raw(prefixIds(recolour(icon.body, paint), `i${placed++}-`)))
+    },
+  }
+}
+
+/** Every colour of ready SVG text through `paint`. */
+export function recolour(body: string, paint: (hex: string) => string): string {
+  return body.replace(/#[0-9a-f]{6}/g, paint)
+}
+
+function onceEach(): (icon: Icon) => boolean {
+  const seen = new Set<string>()
+  return (icon) => !seen.has(icon.name) && seen.add(icon.name) !== undefined
+}
+
+/** Exact art, then a silhouette of the very thing, then art that only comes near. */
+function lookUp(data: ArtData, key: string): Icon[] {
+  const names = Object.hasOwn(data.index.emoji, key) ? (data.index.emoji[key] ?? '').split(' ') : []
+  const shapes = Object.hasOwn(data.index.silhouettes, key) ? (data.index.silhouettes[key] ?? '').split(' ') : []
+  const exact = names.filter((name) => !name.startsWith('~')).map((name) => makeIcon(data, 'emoji', name, 'exact'))
+  const near = names
+    .filter((name) => name.startsWith('~'))
+    .map((name) => makeIcon(data, 'emoji', name.slice(1), 'near'))
+  const flat = shapes.map((name) => makeIcon(data, 'silhouettes', name, 'silhouette'))
+  return [...exact, ...flat, ...near].filter((icon) => icon !== null)
+}
+
+function makeIcon(data: ArtData, set: 'emoji' | 'silhouettes', name: string, quality: Icon['quality']): Icon | null {
+  const icon = Object.hasOwn(data[set], name) ? data[set][name] : undefined
+  if (!icon) return null
+  const [x, y, width, height] = icon.box
+  const origin = set === 'silhouettes' ? 'silhouettes' : (icon.from ?? data.own)
+  const credit = { title: `${setTitles[origin]}: ${name.replaceAll('-', ' ')}`, ...credits[origin] }
+  const { size, main, body } = icon
+  return { name, body, width: size, height: size, box: { x, y, width, height }, main, credit, quality }
 }

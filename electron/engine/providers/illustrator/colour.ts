@@ -88,7 +88,7 @@ export function recolourToPalette(hex: string, style: StyleGuide): string {
   const neutral = Math.max(0, 1 - c / 0.05)
   const greyL = ink.l + (paper.l - ink.l) * l
   const grey: Lab = [greyL, inkA + (paperA - inkA) * l, inkB + (paperB - inkB) * l]
-  const near = neutral < 1 ? nearPalette(l, c, h, style) : grey
+  const near = neutral < 1 ? nearPalette({ l, c, h }, greyL, style) : grey
   const target = [0, 1, 2].map((i) => {
     const [bright, dull] = [near[i] as number, grey[i] as number]
     return bright + (dull - bright) * neutral
@@ -100,24 +100,25 @@ export function recolourToPalette(hex: string, style: StyleGuide): string {
 
 type Lab = readonly [l: number, a: number, b: number]
 
-function nearPalette(l: number, c: number, h: number, style: StyleGuide): Lab {
+/** `level` is the colour's lightness between the style's ink and paper. */
+function nearPalette({ l, c, h }: { l: number; c: number; h: number }, level: number, style: StyleGuide): Lab {
   let total = 0
   let sumL = 0
   let sumA = 0
   let sumB = 0
   for (const each of Object.values(style.palette)) {
     const other = readColour(each)
-    if (other.c < 0.02) continue
     const turn = Math.abs(((other.h - h + 540) % 360) - 180)
-    const weight = Math.exp(-((turn / 24) ** 2) - ((other.l - l) / 0.45) ** 2) + 1e-9
+    const likeness = other.c < 0.02 ? 0.06 : Math.exp(-((turn / 24) ** 2))
+    const weight = likeness * Math.exp(-(((other.l - l) / 0.45) ** 2)) + 1e-9
     const chroma = other.c * Math.min(1.2, Math.max(0.4, c / 0.14))
     const angle = (other.h * Math.PI) / 180
     total += weight
-    sumL += weight * (l + (other.l - l) * 0.3)
+    sumL += weight * (level + (other.l - level) * 0.3)
     sumA += weight * chroma * Math.cos(angle)
     sumB += weight * chroma * Math.sin(angle)
   }
-  return total === 0 ? [l, 0, 0] : [sumL / total, sumA / total, sumB / total]
+  return [sumL / total, sumA / total, sumB / total]
 }
 
 function toLab(hex: string): Lab {

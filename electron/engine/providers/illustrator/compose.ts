@@ -1,0 +1,45 @@
+import type { DrawRequest } from '../provider.ts'
+import type { Art } from './art.ts'
+import { atDawn, atDusk, atNight, recolourToPalette, shade } from './colour.ts'
+import { drawIcon } from './draw-icon.ts'
+import { drawProp } from './draw-prop.ts'
+import type { Draw, Drawing, Tools } from './drawing.ts'
+import { createRandom } from './random.ts'
+import { readWish, type Wish } from './wish.ts'
+
+const draws: Record<DrawRequest['visual']['kind'], Draw> = {
+  background: drawProp,
+  character: drawProp,
+  prop: drawProp,
+  icon: drawIcon,
+}
+
+/**
+ * The picture that a request asks for. Chance depends on what is drawn and on the seed only, so that a note or
+ * another style changes what it names and leaves the rest of the picture as it was.
+ */
+export function compose(request: DrawRequest, art: Art): Drawing {
+  const { visual, note, feedback, seed } = request
+  const wish = readWish(visual, note, feedback)
+  const random = createRandom(`${visual.kind}/${visual.id}/${visual.subject}/${seed}`)
+  const tools: Tools = { random, wish, art, paint: mixPaint(request, wish) }
+  return draws[visual.kind](request, tools)
+}
+
+/** The style's palette, and for all but backgrounds the light of the wished hour. */
+function mixPaint({ visual, style }: DrawRequest, wish: Wish): (hex: string) => string {
+  const light = visual.kind === 'background' ? (hex: string) => hex : lights[wish.timeOfDay]
+  const known = new Map<string, string>()
+  return (hex) => {
+    const painted = known.get(hex) ?? shade(light(recolourToPalette(hex, style)), wish.brightness * 0.16)
+    known.set(hex, painted)
+    return painted
+  }
+}
+
+const lights: Record<Wish['timeOfDay'], (hex: string) => string> = {
+  day: (hex) => hex,
+  dusk: atDusk,
+  night: atNight,
+  dawn: atDawn,
+}

@@ -1,0 +1,76 @@
+import type { StyleGuide } from '../../../../shared/style.ts'
+import { type Icon, recolour } from './art.ts'
+import { mix, readColour, shade, tint } from './colour.ts'
+import { g, type Node, prefixIds, raw, round } from './draw.ts'
+import type { Area } from './draw-prop.ts'
+import type { Tools } from './drawing.ts'
+
+/** An icon as the body of a picture: wished colours, the style's paint, its outline, depth for a silhouette. */
+export function standIcon(icon: Icon, style: StyleGuide, tools: Tools, where: Area & { mirror: boolean }): Node[] {
+  const { art, paint } = tools
+  const stand = { x: where.x, y: where.y, height: where.height, mirror: where.mirror }
+  if (icon.quality === 'silhouette') return standSilhouette(icon, style, tools, stand)
+  const nodes = [art.stand(icon, stand, wishPaint(icon, tools, paint))]
+  return style.outline ? [drawOutline(icon, style, tools, stand), ...nodes] : nodes
+}
+
+/** Colours of the icon's main hue become the wished one, told from the style's paint by keeping most of it. */
+function wishPaint(icon: Icon, { wish, random }: Tools, paint: (hex: string) => string): (hex: string) => string {
+  const wanted = wish.colours[0]
+  const main = readColour(icon.main)
+  if (!wanted) {
+    const drift = random.fork('colour').between(-0.025, 0.025)
+    return (hex) => paint(shade(hex, drift))
+  }
+  return (hex) => {
+    const { c, h } = readColour(hex)
+    const near = Math.abs(((h - main.h + 540) % 360) - 180) < 55
+    const own = main.c < 0.04 ? c < 0.06 : c > 0.03 && near
+    if (!own) return paint(hex)
+    const tinted = tint(hex, wanted)
+    return mix(tinted, paint(tinted), 0.35)
+  }
+}
+
+/** The same shapes in one colour with a wide stroke, behind the icon. */
+function drawOutline(
+  icon: Icon,
+  style: StyleGuide,
+  { art, paint }: Tools,
+  stand: Parameters<Tools['art']['stand']>[1],
+): Node {
+  const colour = paint(style.palette[style.outlineColour ?? 'ink'])
+  const flat = icon.body
+    .replace(/<defs>.*?<\/defs>/gs, '')
+    .replace(/<(linearGradient|radialGradient|clipPath)[^>]*>.*?<\/\1>/gs, '')
+    .replace(/ (fill|stroke|stroke-width|stroke-linejoin|clip-path|id)="[^"]*"/g, '')
+  const wide = round((30 * icon.box.height) / stand.height)
+  const outline = g({ fill: colour, stroke: colour, 'stroke-width': wide, 'stroke-linejoin': 'round' }, raw(flat))
+  const placed = art.stand({ ...icon, body: '' }, stand, paint)
+  return { ...placed, children: [outline] }
+}
+
+/** One colour with a darker lower half: light from above gives a flat shape some body. */
+function standSilhouette(
+  icon: Icon,
+  style: StyleGuide,
+  { art, wish, random, paint }: Tools,
+  stand: Parameters<Tools['art']['stand']>[1],
+): Node[] {
+  const roles = ['wood', 'secondary', 'stone', 'primary'] as const
+  const base = wish.colours[0] ?? paint(style.palette[roleOf(icon.name) ?? random.fork('colour').pick(roles)])
+  const dark = shade(base, -0.13)
+  const shape = recolour(icon.body, () => base)
+  const { x, y, width, height } = icon.box
+  const low = `<clipPath id="half"><path d="M${x} ${y + height * 0.52}q${width * 0.3} ${-height * 0.12} ${width * 0.55} 0t${width * 0.45} 0v${height * 0.5}h${-width}z"/></clipPath>`
+  const body = `${prefixIds(low, 'low-')}${shape}<g clip-path="url(#low-half)">${recolour(icon.body, () => dark)}</g>`
+  const placed = art.stand({ ...icon, body }, stand, (hex) => hex)
+  return style.outline ? [drawOutline(icon, style, { art, paint } as Tools, stand), placed] : [placed]
+}
+
+function roleOf(name: string): 'wood' | 'stone' | 'foliage' | 'water' | null {
+  if (/bush|tree|beanstalk|acorn|caterpillar|mantis|swamp/.test(name)) return 'foliage'
+  if (/water|wave|fountain|iceberg|seahorse/.test(name)) return 'water'
+  if (/stone|castle|tower|ruin|cave|column|wall|anvil|helm|armor|cannon|cauldron|stalac/.test(name)) return 'stone'
+  return /wood|wagon|barrel|chair|table|shelf|desk|fence|sign|barn|cabin|bridge|chest|crate/.test(name) ? 'wood' : null
+}
