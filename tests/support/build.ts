@@ -10,5 +10,6 @@ const extractors = readdirSync('assets/build').filter((name) => name.startsWith(
 await Promise.all(extractors.map((name) => run('tsx', `assets/build/${name}`)))
 await run('vite', 'build', '--logLevel', 'warn', '-c', 'renderer/vite.config.ts')
 await run('vite', 'build', '--logLevel', 'warn', '-c', 'electron/vite.config.ts')
-if (existsSync('electron/vite.desktop.config.ts')) await run('vite', 'build', '--logLevel', 'warn', '-c', 'electron/vite.desktop.config.ts')
+if (existsSync('electron/vite.desktop.config.ts'))
+  await run('vite', 'build', '--logLevel', 'warn', '-c', 'electron/vite.desktop.config.ts')
 await chmod('dist/node/bin.js', 0o755)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { execaSync } from 'execa'
 import { cruise } from 'dependency-cruiser'
+import { execaSync } from 'execa'
 
 // The layer rule, and proof that it read the tree: dependency-cruiser says "no violations" of nothing just as gladly.
 
@@ -22,7 +22,9 @@ const problems = [
   ...unread.map((name) => `not read: ${name}`),
 ]
 for (const line of problems) process.stderr.write(`${line}\n`)
-process.stdout.write(`layers: ${files.length} files, ${output.summary.violations.length} violations, ${unread.length} not read\n`)
+process.stdout.write(
+  `layers: ${files.length} files, ${output.summary.violations.length} violations, ${unread.length} not read\n`,
+)
 process.exitCode = problems.length === 0 && files.length > 0 ? 0 : 1
 
 function readable(name: string): boolean {

@@ -30,7 +30,10 @@ export async function installBrowser(): Promise<void> {
     const env = { DEBIAN_FRONTEND: 'noninteractive' }
     process.stdout.write(`Installing ${names.join(', ')}...\n`)
     await execa('apt-get', ['update', '-qq'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
-    await execa('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+    await execa('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
   } else if (!existsSync(debianChromium) && !existsSync(chromium.executablePath())) {
     await execa('playwright', ['install', 'chromium'], { stdio: 'inherit', preferLocal: true })
   }

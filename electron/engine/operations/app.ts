@@ -27,12 +27,10 @@ export function createAppOperations({ environment, home, settings }: Core) {
       now: environment.clock.now,
       assets: environment.assets,
     }
-    const facts = await maker
-      .status(own)
-      .catch((error: unknown) => ({
-        state: 'unreachable' as const,
-        detail: error instanceof Error ? error.message : String(error),
-      }))
+    const facts = await maker.status(own).catch((error: unknown) => ({
+      state: 'unreachable' as const,
+      detail: error instanceof Error ? error.message : String(error),
+    }))
     return { id: maker.id, label: maker.label, type, ...facts }
   }
 

@@ -60,7 +60,7 @@ export function createView(initial: Snapshot, clock: Clock): ProjectView {
         yield each
         last = each.seq
       }
-      if (last >= sent) await nextFlush(signal)
+      if (last >= sent && !closing.signal.aborted) await nextFlush(signal)
     }
   }
 
