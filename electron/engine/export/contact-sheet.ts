@@ -2,7 +2,7 @@ import type { SoundKind } from '../../../shared/story.ts'
 import type { StyleGuide, VisualKind } from '../../../shared/style.ts'
 import type { Size } from '../../../shared/units.ts'
 
-const tile: Size = { width: 320, height: 220 }
+const tile: Size = { width: 320, height: 192 }
 const gap = 24
 const margin = 48
 const inset = 14

@@ -1,7 +1,7 @@
 import type { ExportState, ProjectSettings, Snapshot } from '../../../shared/project.ts'
 import type { Take } from '../../../shared/take.ts'
 import type { Exporter } from '../exporters/exporter.ts'
-import type { MediaWork } from './media-work.ts'
+import type { Work } from '../work/pool.ts'
 
 /** All that goes into a bundle. */
 export interface ExportInput {
@@ -21,7 +21,7 @@ export interface ExportInput {
 }
 
 export interface ExportTools {
-  work: MediaWork
+  work: Pick<Work, 'run'>
   /** How many pieces of media are made at once. */
   parallel: number
   signal: AbortSignal

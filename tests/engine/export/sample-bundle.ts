@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { renderSound } from '../../../electron/engine/audio/render-sound.ts'
 import type { ExportInput, ExportTools } from '../../../electron/engine/export/export-input.ts'
 import { hashOf } from '../../../electron/engine/export/hash-file.ts'
-import type { MediaWork } from '../../../electron/engine/export/media-work.ts'
 import { exporters } from '../../../electron/engine/exporters/index.ts'
 import { rasterisePng } from '../../../electron/engine/review/rasterise.ts'
 import type { Credit } from '../../../shared/licence.ts'
@@ -206,13 +205,13 @@ export function sampleBundle(over: Partial<ExportInput> = {}): Sample {
 }
 
 /** The worker tasks, called directly. */
-export const directWork: MediaWork = {
+export const directWork: ExportTools['work'] = {
   run: (async (name: string, task: never, { signal }: { signal: AbortSignal }) => {
     signal.throwIfAborted()
     if (name === 'rasterise') return rasterisePng(task)
     const { bytes, ...request } = task as { bytes: Uint8Array } & Parameters<typeof renderSound>[1]
     return renderSound(bytes, request)
-  }) as MediaWork['run'],
+  }) as ExportTools['work']['run'],
 }
 
 export function sampleTools(over: Partial<ExportTools> = {}): ExportTools {
