@@ -1,10 +1,55 @@
+import { CodedError } from '../../../shared/errors.ts'
+import type { RenderRequest } from '../audio/render-sound.ts'
+import type { SoundWish } from '../audio/review-sound.ts'
+import type { DrawChunk, DrawRequest, MakerContext } from '../providers/provider.ts'
+import type { RasterRequest } from '../review/rasterise.ts'
+import type { PictureToReview } from '../review/review-picture.ts'
+import type { TaskContext } from './serve-tasks.ts'
+
+const noNetwork: typeof globalThis.fetch = () =>
+  Promise.reject(new CodedError('PROVIDER_FAILED', 'Work that runs in a worker process has no network.'))
+
+const contextOf = (settings: Record<string, unknown>, { signal, assets }: TaskContext): MakerContext => ({
+  settings,
+  signal,
+  assets,
+  fetch: noNetwork,
+  now: Date.now,
+})
+
 /**
  * Everything that runs in a worker process. What a task needs is imported when it is first run, so that a process
  * starts fast and holds only what it was used for.
  */
 export const tasks = {
-  rasterise: async (input: { svg: string; width?: number; height?: number }) => {
+  /** Emits the provider's chunks as they come. */
+  drawPicture: async (
+    { provider, request, settings }: { provider: string; request: DrawRequest; settings: Record<string, unknown> },
+    context: TaskContext<DrawChunk>,
+  ): Promise<void> => {
+    const { providers } = await import('../providers/index.ts')
+    const maker = providers.find((each) => each.id === provider)
+    if (!maker) throw new CodedError('PROVIDER_MISSING', `There is no provider called ${provider}.`)
+    for await (const chunk of maker.draw(request, contextOf(settings, context))) context.emit(chunk)
+  },
+  reviewPicture: async (input: PictureToReview) => {
+    const { reviewPicture } = await import('../review/review-picture.ts')
+    return reviewPicture(input)
+  },
+  previewPicture: async (input: { text: string; assetId: string }) => {
+    const { previewPicture } = await import('../review/preview-picture.ts')
+    return previewPicture(input)
+  },
+  rasterise: async (input: RasterRequest) => {
     const { rasterisePng } = await import('../review/rasterise.ts')
     return rasterisePng(input)
+  },
+  reviewSound: async ({ bytes, ...wish }: SoundWish & { bytes: Uint8Array }) => {
+    const { reviewSound } = await import('../audio/review-sound.ts')
+    return reviewSound(bytes, wish)
+  },
+  renderSound: async ({ bytes, ...request }: RenderRequest & { bytes: Uint8Array }) => {
+    const { renderSound } = await import('../audio/render-sound.ts')
+    return renderSound(bytes, request)
   },
 }
