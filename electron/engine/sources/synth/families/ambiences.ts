@@ -1,0 +1,390 @@
+import { bandPass, lowPass } from '../dsp/filter.ts'
+import { brown, drift, pink } from '../dsp/noise.ts'
+import { between, mix, type Random, type Signal, type Stereo, shape } from '../dsp/signal.ts'
+import { fromAfar, inRoom, mixStereo, rooms, stereo } from '../dsp/space.ts'
+import { burst, type Mode, strike, tone } from '../dsp/tone.ts'
+import { family, type Patch } from '../voice.ts'
+import { birdPhrase, cricket } from './animals.ts'
+import { motor } from './machines.ts'
+import { bubble, running } from './water.ts'
+import { blowing } from './weather.ts'
+
+/** Air that is never quite still, under everything outdoors. */
+function air(random: Random, seconds: number, gain: number, cut = 900): Stereo {
+  const move = drift(random, 0.4)
+  const side = (): Signal =>
+    shape(
+      lowPass(pink(random, seconds), (t) => cut * (0.6 + 0.8 * move(t))),
+      (t) => gain * (0.6 + 0.5 * move(t)),
+    )
+  return [side(), side()]
+}
+
+/** Birds at several places, the far ones dull and quiet. */
+function chorus(random: Random, out: Stereo, seconds: number, perSecond: number): void {
+  const singers = Array.from({ length: 5 }, () => ({
+    base: between(random, 2300, 5200),
+    pan: between(random, -0.9, 0.9),
+    far: random(),
+  }))
+  for (let i = 0; i < perSecond * seconds; i++) {
+    const singer = singers[Math.floor(random() * singers.length)]
+    if (!singer) continue
+    const { signal } = birdPhrase(random, singer.base)
+    const heard = singer.far > 0.5 ? lowPass(signal, 3600) : signal
+    mixStereo(out, heard, random() * (seconds - 0.6), (1.1 - singer.far) * between(random, 0.08, 0.2), singer.pan)
+  }
+}
+
+function leaves(random: Random, out: Stereo, seconds: number): void {
+  const move = drift(random, 0.5)
+  for (const side of out)
+    mix(
+      side,
+      shape(bandPass(pink(random, seconds), 4200, 0.5), (t) => 0.1 * move(t) ** 2),
+    )
+}
+
+function forest({ random, seconds }: Patch): Stereo {
+  const out = air(random, seconds, 0.22)
+  leaves(random, out, seconds)
+  chorus(random, out, seconds, 1.5)
+  return out
+}
+
+function night({ random, seconds, hz }: Patch): Stereo {
+  const out = air(random, seconds, 0.14, 600)
+  for (let i = 0; i < 6; i++)
+    mixStereo(
+      out,
+      cricket(random, seconds, hz(between(random, 3900, 5000))),
+      0,
+      between(random, 0.02, 0.14),
+      between(random, -1, 1),
+    )
+  const trill = drift(random, 0.7)
+  const tree = tone(seconds, 2950, (t) => 0.03 * (0.5 + 0.5 * Math.sin(2 * Math.PI * 27 * t)) * (0.5 + trill(t)))
+  mixStereo(out, tree, 0, 1, 0.4)
+  return out
+}
+
+function city({ random, seconds }: Patch): Stereo {
+  const out: Stereo = [lowPass(brown(random, seconds), 420), lowPass(brown(random, seconds), 420)]
+  const move = drift(random, 0.3)
+  for (const side of out)
+    mix(
+      side,
+      shape(lowPass(pink(random, seconds), 1400), (t) => 0.25 + 0.2 * move(t)),
+    )
+  for (let start = 0; start < seconds - 4; start += between(random, 2.2, 4.5)) {
+    // A car goes by: its tyres swell and its motor drops in pitch.
+    const length = 4.5
+    const near = (t: number): number => Math.exp(-(((t - length / 2) / 0.75) ** 2))
+    const tyres = shape(
+      bandPass(pink(random, length), (t) => 500 + 900 * near(t), 0.6),
+      near,
+    )
+    const hum = shape(
+      motor(random, length, (t) => 58 - 9 * Math.tanh((t - length / 2) * 2.4), 0.4),
+      near,
+    )
+    mixStereo(out, mix(tyres, hum, 0, 0.35), start, between(random, 0.3, 0.7), between(random, -0.7, 0.7))
+  }
+  if (random() < 0.8)
+    mixStereo(
+      out,
+      lowPass(
+        tone(0.3, 420, (t) => Math.min(1, t * 40, (0.3 - t) * 30), 'saw'),
+        1200,
+      ),
+      between(random, 2, seconds - 2),
+      0.05,
+      0.6,
+    )
+  return out
+}
+
+const roomTone = ({ random, seconds }: Patch): Stereo => {
+  const hum = mix(tone(seconds, 100, 0.012), tone(seconds, 200, 0.005))
+  const side = (): Signal =>
+    mix(mix(lowPass(brown(random, seconds), 300), lowPass(pink(random, seconds), 2400), 0, 0.12), hum)
+  return [side(), side()]
+}
+
+function cave({ random, seconds, hz }: Patch): Stereo {
+  const out = stereo(seconds)
+  for (let i = 0; i < seconds * 0.9; i++) {
+    const pitch = hz(between(random, 700, 1700))
+    mixStereo(
+      out,
+      tone(
+        0.12,
+        (t) => pitch * (1 + 4 * t),
+        (t) => Math.exp(-t * 45) * Math.min(1, t * 500),
+      ),
+      random() * (seconds - 0.3),
+      between(random, 0.15, 0.7),
+      between(random, -0.8, 0.8),
+    )
+  }
+  const [left, right] = inRoom(out, { ...rooms.hall, wet: 0.5, size: 0.92, tail: 0 })
+  for (const side of [left, right]) mix(side, lowPass(brown(random, seconds), 190), 0, 0.3)
+  return [left, right]
+}
+
+/** Slow beats between detuned low notes, with something far off in them. */
+function drone({ random, seconds, hz }: Patch): Stereo {
+  const out = stereo(seconds)
+  for (const ratio of [1, 1.5, 2, 3, 4.02])
+    for (const pan of [-0.7, 0.7]) {
+      const swell = drift(random, 0.25)
+      const voice = tone(
+        seconds,
+        hz(55) * ratio * between(random, 0.996, 1.004),
+        (t) => (0.25 / ratio ** 0.7) * (0.35 + swell(t)),
+        'triangle',
+      )
+      mixStereo(out, lowPass(voice, 900), 0, 1, pan)
+    }
+  const far = drift(random, 0.3)
+  for (const side of out)
+    mix(
+      side,
+      shape(
+        bandPass(pink(random, seconds), (t) => 300 + 900 * far(t), 3),
+        (t) => 0.25 * far(t),
+      ),
+    )
+  return out
+}
+
+function underwater({ random, seconds, hz }: Patch): Stereo {
+  const move = drift(random, 0.5)
+  const out: Stereo = [brown(random, seconds), brown(random, seconds)]
+  for (let i = 0; i < 2; i++)
+    out[i as 0 | 1] = shape(
+      lowPass(out[i as 0 | 1], (t) => 160 + 320 * move(t), 1.4),
+      (t) => 0.7 + 0.5 * move(t),
+    )
+  for (let start = between(random, 0.2, 1.5); start < seconds - 1.5; start += between(random, 1.2, 3.4)) {
+    const many = 4 + Math.floor(random() * 12)
+    const pan = between(random, -0.8, 0.8)
+    for (let i = 0; i < many; i++)
+      mixStereo(
+        out,
+        lowPass(bubble(random, hz(between(random, 210, 720))), 1100),
+        start + i * between(random, 0.02, 0.08),
+        0.3,
+        pan,
+      )
+  }
+  return out
+}
+
+function village({ random, seconds }: Patch): Stereo {
+  const out = air(random, seconds, 0.16)
+  chorus(random, out, seconds, 0.9)
+  const church: Mode[] = [
+    [165, 0.3, 2.4],
+    [330, 0.3, 1.8],
+    [393, 0.3, 1.5],
+    [660, 0.25, 1],
+    [830, 0.1, 0.6],
+  ]
+  for (let i = 0; i < 3; i++) {
+    const bell = fromAfar(inRoom(strike(4, church, 0.004), { ...rooms.hall, tail: 0 }), 0.8)
+    out.forEach((side, index) => mix(side, bell[index as 0 | 1], 2 + i * 2.1, 0.12))
+  }
+  for (let i = 0; i < 5; i++)
+    mixStereo(out, lowPass(burst(random, 700, 1.5, 0.02), 1400), random() * (seconds - 1), 0.12, 0.6)
+  return out
+}
+
+function swamp(patch: Patch): Stereo {
+  const { random, seconds, hz } = patch
+  const out = night(patch)
+  for (let i = 0; i < seconds * 0.5; i++)
+    mixStereo(
+      out,
+      bubble(random, hz(between(random, 180, 420))),
+      random() * (seconds - 0.5),
+      0.25,
+      between(random, -0.8, 0.8),
+    )
+  return out
+}
+
+/** Cutlery and small pots, a kettle: things are touched, nobody speaks. */
+function kitchen({ random, seconds }: Patch): Stereo {
+  const [left, right] = running(random, seconds, 25, 240, 1100)
+  const out: Stereo = [lowPass(left, 1800), lowPass(right, 1800)]
+  for (let start = between(random, 0.3, 1); start < seconds - 1; start += between(random, 0.5, 2.1)) {
+    const base = between(random, 1400, 3600)
+    const clink: Mode[] = [
+      [base, 0.5, 0.05],
+      [base * 1.62, 0.4, 0.04],
+      [base * 2.7, 0.2, 0.02],
+    ]
+    mixStereo(out, strike(0.4, clink), start, between(random, 0.08, 0.3), between(random, -0.7, 0.7))
+  }
+  for (const side of out) mix(side, lowPass(brown(random, seconds), 260), 0, 0.3)
+  return out
+}
+
+function snowy({ random, seconds }: Patch): Stereo {
+  const out = blowing(random, seconds, (frequency) => frequency * 1.35, 0.7)
+  return [lowPass(out[0], 2400), lowPass(out[1], 2400)]
+}
+
+function meadow({ random, seconds }: Patch): Stereo {
+  const out = air(random, seconds, 0.2, 1200)
+  chorus(random, out, seconds, 0.6)
+  for (let i = 0; i < 3; i++)
+    mixStereo(out, cricket(random, seconds, between(random, 5200, 6400)), 0, 0.04, between(random, -1, 1))
+  const path = drift(random, 0.8)
+  const bee = shape(
+    bandPass(
+      tone(seconds, (t) => 205 + 22 * path(t), 0.5, 'saw'),
+      520,
+      0.8,
+    ),
+    (t) => 0.1 * Math.max(0, path(t * 0.4) - 0.55),
+  )
+  return [mix(out[0], bee), mix(out[1], bee, 0, 0.5)]
+}
+
+export const ambiences = family(
+  {
+    id: 'forest',
+    title: 'Forest by day',
+    use: 'ambience',
+    words:
+      'forest, wood ambience, forest ambience, woods, jungle, tree, bird ambience, garden, park, orchard, nature, spring morning, dawn',
+    hints: 'bird, morning, day',
+    seconds: 20,
+    loop: true,
+    room: 'dry',
+    make: forest,
+  },
+  {
+    id: 'night',
+    title: 'Night with crickets',
+    use: 'ambience',
+    words: 'night, night ambience, cricket ambience, night forest, summer night, evening, dusk, moonlight, midnight',
+    hints: 'cricket, dark, star, moon',
+    seconds: 18,
+    loop: true,
+    room: 'dry',
+    make: night,
+  },
+  {
+    id: 'city',
+    title: 'City',
+    use: 'ambience',
+    words: 'city, street, traffic, town, urban, road, city hum, downtown, rush hour, market street',
+    hints: 'car',
+    seconds: 20,
+    loop: true,
+    room: 'dry',
+    make: city,
+  },
+  {
+    id: 'room',
+    title: 'Room tone',
+    use: 'ambience',
+    words:
+      'room, room tone, indoor, house, office, quiet room, silence, interior, bedroom, library, classroom, museum, hall, hospital, school',
+    seconds: 10,
+    loop: true,
+    room: 'dry',
+    make: roomTone,
+  },
+  {
+    id: 'cave',
+    title: 'Cave',
+    use: 'ambience',
+    words: 'cave, cavern, dungeon, tunnel, cellar, sewer, mine, cave drip, grotto',
+    hints: 'drip, dark',
+    seconds: 18,
+    loop: true,
+    room: 'dry',
+    make: cave,
+  },
+  {
+    id: 'space',
+    title: 'Space drone',
+    use: 'ambience',
+    words:
+      'space, drone, outer space, spaceship ambience, sci fi, planet, galaxy, dark drone, ominous drone, eerie, spooky ambience, haunted',
+    hints: 'star, dark, mystery',
+    seconds: 20,
+    loop: true,
+    room: 'hall',
+    make: drone,
+  },
+  {
+    id: 'underwater',
+    title: 'Underwater',
+    use: 'ambience',
+    words: 'underwater, under water, deep sea, submarine, diving, under sea, aquarium, fish tank',
+    hints: 'sea, fish',
+    seconds: 16,
+    loop: true,
+    room: 'dry',
+    make: underwater,
+  },
+  {
+    id: 'village',
+    title: 'Village morning',
+    use: 'ambience',
+    words: 'village, village morning, countryside, farm, farmyard, hamlet, rural, town square, church yard, castle',
+    hints: 'morning',
+    seconds: 18,
+    loop: true,
+    room: 'dry',
+    make: village,
+  },
+  {
+    id: 'swamp',
+    title: 'Swamp',
+    use: 'ambience',
+    words: 'swamp, marsh, bog, pond, wetland',
+    seconds: 18,
+    loop: true,
+    room: 'dry',
+    make: swamp,
+  },
+  {
+    id: 'kitchen',
+    title: 'Kitchen',
+    use: 'ambience',
+    words: 'kitchen, cook, cooking, dishes, bake, cutlery',
+    hints: 'pot, food',
+    seconds: 14,
+    loop: true,
+    room: 'small',
+    make: kitchen,
+  },
+  {
+    id: 'snowy',
+    title: 'Winter wind',
+    use: 'ambience',
+    words: 'winter, snow, ice, arctic, snowfield, cold wind, frozen, north pole, glacier',
+    hints: 'wind, cold',
+    seconds: 16,
+    loop: true,
+    room: 'open',
+    make: snowy,
+  },
+  {
+    id: 'meadow',
+    title: 'Meadow',
+    use: 'ambience',
+    words: 'meadow, field, summer day, summer, grass, picnic, flower, hill, sunny',
+    hints: 'bee, day',
+    seconds: 18,
+    loop: true,
+    room: 'dry',
+    make: meadow,
+  },
+)

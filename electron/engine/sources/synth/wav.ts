@@ -1,0 +1,31 @@
+import { rate, type Stereo } from './dsp/signal.ts'
+
+/** WAV, 16-bit stereo PCM. No dither: the loudest sample is near full scale and the tails end in zero. */
+export function packWav([left, right]: Stereo): Uint8Array {
+  const size = left.length * 4
+  const bytes = new Uint8Array(44 + size)
+  const view = new DataView(bytes.buffer)
+  const text = (at: number, value: string): void => {
+    for (let i = 0; i < value.length; i++) view.setUint8(at + i, value.charCodeAt(i))
+  }
+  text(0, 'RIFF')
+  view.setUint32(4, 36 + size, true)
+  text(8, 'WAVEfmt ')
+  view.setUint32(16, 16, true)
+  view.setUint16(20, 1, true)
+  view.setUint16(22, 2, true)
+  view.setUint32(24, rate, true)
+  view.setUint32(28, rate * 4, true)
+  view.setUint16(32, 4, true)
+  view.setUint16(34, 16, true)
+  text(36, 'data')
+  view.setUint32(40, size, true)
+  const samples = new Int16Array(left.length * 2)
+  for (let i = 0; i < left.length; i++) {
+    samples[i * 2] = Math.round((left[i] as number) * 32_767)
+    samples[i * 2 + 1] = Math.round((right[i] as number) * 32_767)
+  }
+  // Both x86 and ARM as Node runs on them are little endian, like the format.
+  bytes.set(new Uint8Array(samples.buffer), 44)
+  return bytes
+}
