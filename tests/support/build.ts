@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { chmod } from 'node:fs/promises'
 import { execa } from 'execa'
 
@@ -8,8 +8,11 @@ const run = (file: string, ...args: string[]) => execa(file, args, { stdio: 'inh
 
 const extractors = readdirSync('assets/build').filter((name) => name.startsWith('extract-'))
 await Promise.all(extractors.map((name) => run('tsx', `assets/build/${name}`)))
-await run('vite', 'build', '--logLevel', 'warn', '-c', 'renderer/vite.config.ts')
-await run('vite', 'build', '--logLevel', 'warn', '-c', 'electron/vite.config.ts')
-if (existsSync('electron/vite.desktop.config.ts'))
-  await run('vite', 'build', '--logLevel', 'warn', '-c', 'electron/vite.desktop.config.ts')
+for (const config of [
+  'renderer/vite.config.ts',
+  'electron/vite.config.ts',
+  'electron/vite.desktop.config.ts',
+  'electron/vite.preload.config.ts',
+])
+  await run('vite', 'build', '--logLevel', 'warn', '-c', config)
 await chmod('dist/node/bin.js', 0o755)
