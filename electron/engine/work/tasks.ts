@@ -4,6 +4,7 @@ import type { SoundWish } from '../audio/review-sound.ts'
 import type { DrawChunk, DrawRequest, MakerContext } from '../providers/provider.ts'
 import type { RasterRequest } from '../review/rasterise.ts'
 import type { PictureToReview } from '../review/review-picture.ts'
+import type { Candidate, SoundRequest } from '../sources/source.ts'
 import type { TaskContext } from './serve-tasks.ts'
 
 const noNetwork: typeof globalThis.fetch = () =>
@@ -16,6 +17,13 @@ const contextOf = (settings: Record<string, unknown>, { signal, assets }: TaskCo
   fetch: noNetwork,
   now: Date.now,
 })
+
+async function sourceNamed(id: string) {
+  const { sources } = await import('../sources/index.ts')
+  const source = sources.find((each) => each.id === id)
+  if (!source) throw new CodedError('SOURCE_MISSING', `There is no source called ${id}.`)
+  return source
+}
 
 /**
  * Everything that runs in a worker process. What a task needs is imported when it is first run, so that a process
@@ -44,6 +52,18 @@ export const tasks = {
     const { rasterisePng } = await import('../review/rasterise.ts')
     return rasterisePng(input)
   },
+  readStory: async (input: { bytes: Uint8Array; fileName: string; wordsPerMinute: number }) => {
+    const { readStory } = await import('../read/read-story.ts')
+    return readStory(input.bytes, input.fileName, { wordsPerMinute: input.wordsPerMinute })
+  },
+  searchSounds: async (
+    { source, request, settings }: { source: string; request: SoundRequest; settings: Record<string, unknown> },
+    context: TaskContext,
+  ) => (await sourceNamed(source)).search(request, contextOf(settings, context)),
+  loadSound: async (
+    { source, candidate, settings }: { source: string; candidate: Candidate; settings: Record<string, unknown> },
+    context: TaskContext,
+  ) => (await sourceNamed(source)).load(candidate, contextOf(settings, context)),
   reviewSound: async ({ bytes, ...wish }: SoundWish & { bytes: Uint8Array }) => {
     const { reviewSound } = await import('../audio/review-sound.ts')
     return reviewSound(bytes, wish)
