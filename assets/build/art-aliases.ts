@@ -127,7 +127,7 @@ export const emojiAliases: Record<string, string> = {
   candle: 'candle candlelight taper',
   bell: 'bell church-bell',
   'bellhop-bell': 'desk-bell reception-bell',
-  crown: 'crown tiara diadem coronet throne',
+  crown: 'crown tiara diadem coronet',
   ring: 'ring wedding-ring diamond-ring',
   'gem-stone': 'jewel gem diamond ruby emerald sapphire crystal jewels gems jewelry jewellery',
   'prayer-beads': 'necklace beads pendant amulet rosary',

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module'
 import { Resvg } from '@resvg/resvg-js'
 import { silhouetteAliases } from './art-aliases-silhouettes.ts'
 import { type Called, indexEmoji, indexSilhouettes } from './art-keywords.ts'
-import { findMainColour } from './art-main-colour.ts'
 import { normaliseBody } from './art-normalise.ts'
+import { findMainColour, findPixelBox } from './art-pixels.ts'
 import { categories, extras, largestBody, unwanted } from './art-selection.ts'
 
 /**
@@ -59,7 +59,14 @@ await mkdir(out, { recursive: true })
 await write('art-noto', art.noto)
 await write('art-fluent', art.fluent)
 await write('art-silhouettes', silhouettes)
-const called = readCalled().filter((each) => each.icon in art.noto)
+/** Some icons are newer than the list of emoji: their own name is all there is. */
+const known = readCalled().filter((each) => each.icon in art.noto)
+const named = new Set(known.map((each) => each.icon))
+const unnamed = Object.keys(art.noto).filter((icon) => !named.has(icon))
+const called = [
+  ...known,
+  ...unnamed.map((icon) => ({ icon, label: icon.replaceAll('-', ' '), tags: [], keywords: [] })),
+]
 await write('art-index', {
   emoji: Object.fromEntries([...indexEmoji(called)].map(([noun, icons]) => [noun, icons.join(' ')])),
   silhouettes: Object.fromEntries([...indexSilhouettes()].map(([noun, icons]) => [noun, icons.join(' ')])),
@@ -75,8 +82,16 @@ function ship(set: IconSet, name: string, usual: number): Shipped[string] | null
   const drawing = new Resvg(svg, { font: { loadSystemFonts: false } })
   const box = drawing.getBBox()
   if (!box || box.width === 0 || box.height === 0) return null
-  const area = [box.x, box.y, box.width, box.height].map((value) => Math.round(value * 10) / 10)
-  return { size, box: area, main: findMainColour(drawing.render().pixels), body }
+  const { pixels } = drawing.render()
+  const seen = findPixelBox(pixels, 40)
+  if (!seen) return null
+  const unit = size / 40
+  const left = Math.max(box.x, seen.left * unit)
+  const top = Math.max(box.y, seen.top * unit)
+  const right = Math.min(box.x + box.width, seen.right * unit)
+  const bottom = Math.min(box.y + box.height, seen.bottom * unit)
+  const area = [left, top, right - left, bottom - top].map((value) => Math.round(value * 10) / 10)
+  return { size, box: area, main: findMainColour(pixels), body }
 }
 
 function readCalled(): Called[] {

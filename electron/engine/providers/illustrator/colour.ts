@@ -76,9 +76,11 @@ function lit(hex: string, light: string, amount: number, brightness: number): st
 /**
  * Pulls any colour towards the style's palette by `style.recolour` and multiplies its chroma by
  * `style.saturation`. The pull goes to a mean of the palette colours weighted by nearness in hue and lightness,
- * not to the single nearest one, so that neighbouring shades of one thing stay neighbours.
+ * not to the single nearest one, so that neighbouring shades of one thing stay neighbours. The palette's own
+ * colours stay as they are.
  */
 export function recolourToPalette(hex: string, style: StyleGuide): string {
+  if (Object.values(style.palette).includes(hex)) return hex
   const { l, c, h } = readColour(hex)
   const own = toLab(hex)
   const ink = readColour(style.palette.ink)

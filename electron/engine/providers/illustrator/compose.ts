@@ -1,5 +1,6 @@
 import type { DrawRequest } from '../provider.ts'
 import type { Art } from './art.ts'
+import { drawBackground } from './backgrounds/draw-background.ts'
 import { atDawn, atDusk, atNight, recolourToPalette, shade } from './colour.ts'
 import { drawIcon } from './draw-icon.ts'
 import { drawProp } from './draw-prop.ts'
@@ -8,7 +9,7 @@ import { createRandom } from './random.ts'
 import { readWish, type Wish } from './wish.ts'
 
 const draws: Record<DrawRequest['visual']['kind'], Draw> = {
-  background: drawProp,
+  background: drawBackground,
   character: drawProp,
   prop: drawProp,
   icon: drawIcon,

@@ -15,7 +15,7 @@ export const drawIcon: Draw = (request, tools) => {
   const art = candidate?.icon?.main ?? style.palette.wood
   const back = pickBack(tools, style.palette, art, chance.next())
   const size = side * (candidate ? 0.6 : 0.5)
-  const shape = candidate ? fitInto(candidate, size) : { width: size, height: size }
+  const shape = candidate ? fitInto(candidate, size, size * 1.1) : { width: size, height: size }
   const area = { x: width / 2, y: height / 2 + shape.height / 2, ...shape }
   const plain = { ...tools, wish: { ...tools.wish, colours: [] } }
   const body = candidate

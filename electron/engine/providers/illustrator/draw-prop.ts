@@ -3,7 +3,9 @@ import type { Icon } from './art.ts'
 import { ellipse, g, type Node, place } from './draw.ts'
 import type { Draw, Tools } from './drawing.ts'
 import { type Candidate, findCandidates } from './find-candidates.ts'
+import { outlineNodes } from './outline.ts'
 import { drawGlow, drawGround, drawSparkles } from './prop-backing.ts'
+import { makeKit } from './props/kit.ts'
 import { drawToken } from './props/token.ts'
 import type { Random } from './random.ts'
 import { standIcon } from './stand-icon.ts'
@@ -25,8 +27,10 @@ export const drawProp: Draw = (request, tools) => {
   const { wish, random } = tools
   const candidate = pickCandidate(findCandidates(request.visual, tools.art), random.fork('candidate'))
   const name = candidate?.name ?? 'token'
-  const size = Math.min(0.94, 0.74 * wish.scale) * Math.min(width, height)
-  const shape = candidate ? fitInto(candidate, size) : { width: size * 0.8, height: size * 0.8 }
+  const size = Math.min(0.9, 0.74 * wish.scale) * Math.min(width, height)
+  const shape = candidate
+    ? fitInto(candidate, size, Math.min(width * 0.92, size * 1.2))
+    : { width: size * 0.8, height: size * 0.8 }
   const foot = height / 2 + shape.height / 2
   const turn = random.fork('turn')
   const mirror = turn.chance(0.4)
@@ -70,8 +74,13 @@ export function pickCandidate(candidates: readonly Candidate[], random: Random):
   return random.chance(0.5) ? best : random.pick(equal)
 }
 
-export function fitInto(candidate: { width: number; height: number }, size: number): { width: number; height: number } {
-  const scale = Math.min((size * 1.08) / candidate.width, size / candidate.height)
+/** As large as it can be within these lengths. */
+export function fitInto(
+  candidate: { width: number; height: number },
+  height: number,
+  width: number,
+): { width: number; height: number } {
+  const scale = Math.min(width / candidate.width, height / candidate.height)
   return { width: candidate.width * scale, height: candidate.height * scale }
 }
 
@@ -87,8 +96,12 @@ export function drawCandidate(
   const scale = where.height / candidate.height
   const side = where.mirror ? -scale : scale
   const left = where.x - (where.width / 2) * (where.mirror ? -1 : 1)
-  const nodes = candidate.draw?.({ style, tools }) ?? []
-  return [g({ transform: place(left, where.y - where.height, side, scale) }, ...nodes)]
+  const nodes = candidate.draw?.(makeKit(style, tools)) ?? []
+  const transform = place(left, where.y - where.height, side, scale)
+  const outline = style.outline
+    ? [outlineNodes(nodes, tools.paint(style.palette[style.outlineColour ?? 'ink']), 30 / scale)]
+    : []
+  return [g({ transform }, ...outline, ...nodes)]
 }
 
 function drawBacking(style: Style, tools: Tools, area: Area, grounded: boolean): Node[] {

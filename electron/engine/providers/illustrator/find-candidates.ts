@@ -2,7 +2,8 @@ import type { Visual } from '../../../../shared/plan.ts'
 import type { Art, Icon } from './art.ts'
 import type { Node } from './draw.ts'
 import { listKeys } from './nouns.ts'
-import { findPropDrawing, type Kit } from './props/find-drawing.ts'
+import { findPropDrawing } from './props/find-drawing.ts'
+import type { Kit } from './props/kit.ts'
 
 /** A way to show the subject: ready art or a drawing of ours. Sizes in its own units. */
 export interface Candidate {

@@ -40,7 +40,7 @@ function drawOutline(
   stand: Parameters<Tools['art']['stand']>[1],
 ): Node {
   const colour = paint(style.palette[style.outlineColour ?? 'ink'])
-  const flat = icon.body
+  const flat = dropFaint(icon.body)
     .replace(/<defs>.*?<\/defs>/gs, '')
     .replace(/<(linearGradient|radialGradient|clipPath)[^>]*>.*?<\/\1>/gs, '')
     .replace(/ (fill|stroke|stroke-width|stroke-linejoin|clip-path|id)="[^"]*"/g, '')
@@ -48,6 +48,18 @@ function drawOutline(
   const outline = g({ fill: colour, stroke: colour, 'stroke-width': wide, 'stroke-linejoin': 'round' }, raw(flat))
   const placed = art.stand({ ...icon, body: '' }, stand, paint)
   return { ...placed, children: [outline] }
+}
+
+/** Glows and soft shadows have no edge to draw a line around. */
+function dropFaint(body: string): string {
+  const fading = [...body.matchAll(/<(linearGradient|radialGradient)[^>]* id="([^"]+)"[^>]*>(.*?)<\/\1>/gs)]
+    .filter(([, , , stops]) => stops?.includes('stop-opacity'))
+    .map(([, , id]) => `url(#${id})`)
+  return body.replace(/<(path|circle|ellipse|rect)[^>]*\/>/g, (shape) => {
+    const fill = / fill="([^"]*)"/.exec(shape)?.[1] ?? ''
+    const opacity = / (?:fill-)?opacity="([^"]*)"/.exec(shape)?.[1] ?? '1'
+    return fading.includes(fill) || Number(opacity) < 0.6 ? '' : shape
+  })
 }
 
 /** One colour with a darker lower half: light from above gives a flat shape some body. */

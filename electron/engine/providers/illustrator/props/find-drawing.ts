@@ -1,27 +1,16 @@
-import type { StyleGuide } from '../../../../../shared/style.ts'
-import type { Node } from '../draw.ts'
-import type { Tools } from '../drawing.ts'
+import { furniture } from './furniture.ts'
+import type { PropDrawing } from './kit.ts'
+import { outdoors } from './outdoors.ts'
+import { street } from './street.ts'
+import { vessels } from './vessels.ts'
 
-/** What a drawing of ours is made with. */
-export interface Kit {
-  style: StyleGuide
-  tools: Tools
-}
+const byNoun = new Map(
+  [...furniture, ...vessels, ...outdoors, ...street].flatMap((each) =>
+    each.nouns.split(' ').map((noun) => [noun, each] as const),
+  ),
+)
 
-/** A thing drawn by procedure, from the top left of its own box. */
-export interface PropDrawing {
-  name: string
-  /** Singular nouns, hyphens for spaces. */
-  nouns: string
-  width: number
-  height: number
-  draw: (kit: Kit) => Node[]
-}
-
-const drawings: PropDrawing[] = []
-
-const byNoun = new Map(drawings.flatMap((each) => each.nouns.split(' ').map((noun) => [noun, each] as const)))
-
+/** The drawing for a singular noun, hyphens for spaces. */
 export function findPropDrawing(noun: string): PropDrawing | null {
   return byNoun.get(noun) ?? null
 }

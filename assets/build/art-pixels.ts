@@ -22,3 +22,18 @@ export function findMainColour(pixels: Uint8Array): string {
   const [r, g, b] = best.sum.map((value) => value / best.count / 255) as [number, number, number]
   return formatHex({ mode: 'rgb', r, g, b })
 }
+
+/** The smallest box, in pixels of a square RGBA picture, around all that is seen, and one pixel more; null when blank. */
+export function findPixelBox(pixels: Uint8Array, side: number) {
+  let [left, top, right, bottom] = [side, side, -1, -1]
+  for (let at = 3; at < pixels.length; at += 4) {
+    if ((pixels[at] ?? 0) < 8) continue
+    const x = ((at - 3) / 4) % side
+    const y = Math.floor((at - 3) / 4 / side)
+    left = Math.min(left, x - 1)
+    right = Math.max(right, x + 2)
+    top = Math.min(top, y - 1)
+    bottom = Math.max(bottom, y + 2)
+  }
+  return right < 0 ? null : { left, top, right, bottom }
+}
