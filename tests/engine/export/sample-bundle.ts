@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { renderSound } from '../../../electron/engine/audio/render-sound.ts'
 import type { ExportInput, ExportTools } from '../../../electron/engine/export/export-input.ts'
@@ -13,8 +12,6 @@ import type { StyleGuide } from '../../../shared/style.ts'
 import { noUsage, type Take } from '../../../shared/take.ts'
 
 const audio = join(import.meta.dirname, '../../fixtures/audio')
-
-export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'inkcue-export-'))
 
 const sentences = [
   'Marta opens the gate.',
@@ -111,8 +108,8 @@ const shape = (id: string, name: string, brief: string, placements: Placement[])
   placements,
 })
 const at = (beatId: string, length: number | null = null, offset = 0): Placement => ({ beatId, offset, length })
-const visual = { type: 'visual', baseId: null } as const
-const sound = { type: 'sound', search: ['x'], gain: 0, loop: false } as const
+const visual = { type: 'visual' as const, baseId: null }
+const sound = { type: 'sound' as const, search: ['x'], gain: 0, loop: false }
 
 const assets: Asset[] = [
   { ...shape('gate', 'The gate', 'a castle gate at noon', [at('b1')]), ...visual, kind: 'background', subject: 'gate' },
@@ -137,21 +134,21 @@ const credits: Record<string, Credit[]> = {
 
 export interface Sample {
   input: ExportInput
-  folder: string
   /** Gives an asset a new selected take with this content. */
   retake(assetId: string, bytes: Uint8Array): void
 }
 
-/** A story with pictures, sounds and a hole, its takes in a temporary folder. Everything but the folder is fixed. */
-export function sampleBundle(over: Partial<ExportInput> = {}): Sample {
-  const folder = newFolder()
+/** A story with pictures, sounds and a hole, its takes in `folder`. Everything but the folder is fixed. */
+export function sampleBundle(folder: string, over: Partial<ExportInput> = {}): Sample {
+  const media = join(folder, 'media')
+  mkdirSync(media)
   const takes: Record<string, Take> = {}
   const choices: ExportInput['state']['choices'] = {}
   let count = 0
   const retake = (assetId: string, bytes: Uint8Array) => {
     const mediaType = bytes[0] === 0x3c ? 'image/svg+xml' : bytes[0] === 0x4f ? 'audio/ogg' : 'audio/wav'
     const id = `take-${++count}`
-    writeFileSync(join(folder, id), bytes)
+    writeFileSync(join(media, id), bytes)
     takes[id] = {
       id,
       assetId,
@@ -194,14 +191,14 @@ export function sampleBundle(over: Partial<ExportInput> = {}): Sample {
       takes,
       briefHashes: Object.fromEntries(assets.map((asset) => [asset.id, 'brief-1'])),
     },
-    pathOfTake: (take) => join(folder, take.file),
+    pathOfTake: (take) => join(media, take.file),
     settings: { frameRate: [30, 1], aspect: '16:9', height: 270 },
     target: join(folder, 'bundle'),
     projectPath: null,
     exporters,
     ...over,
   }
-  return { input, folder, retake }
+  return { input, retake }
 }
 
 /** The worker tasks, called directly. */
