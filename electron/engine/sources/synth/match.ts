@@ -1,5 +1,5 @@
 import type { SoundRequest } from '../source.ts'
-import { voices } from './families/index.ts'
+import { voices } from './vocabulary/index.ts'
 import type { Voice } from './voice.ts'
 import { stemsOf } from './words.ts'
 

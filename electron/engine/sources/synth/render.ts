@@ -11,22 +11,19 @@ const foldSeconds = 1.5
 /** Seconds that `renderVoice` gives for the same arguments. */
 export function lengthOf(voice: Voice, wish: Wish, wanted: number | null): number {
   if (voice.loop) return loopSeconds(voice, wish, wanted)
-  const own =
-    typeof voice.seconds === 'number'
-      ? voice.seconds
-      : voice.seconds({ count: countOf(voice, wish), speed: wish.speed })
+  const own = ownSeconds(voice, wish)
   return own + roomOf(voice, wish).tail
 }
 
+const ownSeconds = (voice: Voice, wish: Wish): number =>
+  typeof voice.seconds === 'number' ? voice.seconds : voice.seconds({ count: countOf(voice, wish), speed: wish.speed })
+
 const countOf = (voice: Voice, wish: Wish): number => wish.count ?? voice.count ?? 1
 
-/** Loops are repeated later, so more than this would only cost time; less would be heard to repeat. */
+/** A long wish gets a longer loop, so that it is heard to repeat less; one with a beat keeps whole beats. */
 function loopSeconds(voice: Voice, wish: Wish, wanted: number | null): number {
-  const own =
-    typeof voice.seconds === 'number'
-      ? voice.seconds
-      : voice.seconds({ count: countOf(voice, wish), speed: wish.speed })
-  return wanted === null ? own : Math.max(own / 2, Math.min(own * 1.5, wanted))
+  const own = ownSeconds(voice, wish)
+  return wanted === null || voice.loop === 'exact' ? own : Math.max(own, Math.min(own * 1.5, wanted))
 }
 
 function roomOf(voice: Voice, wish: Wish): Room {
@@ -65,12 +62,12 @@ export function renderVoice(voice: Voice, wish: Wish, seed: number, wanted: numb
 
 function cutTo(sides: Stereo, seconds: number): Stereo {
   const frames = Math.round(seconds * rate)
-  const fit = (side: Float32Array): Float32Array => {
+  const fitTo = (side: Float32Array): Float32Array => {
     const out = new Float32Array(frames)
     out.set(side.subarray(0, frames))
     return out
   }
-  return [fit(sides[0]), fit(sides[1])]
+  return [fitTo(sides[0]), fitTo(sides[1])]
 }
 
 /** Whatever still rings at the end goes down to nothing: a cut tail clicks. */

@@ -45,7 +45,8 @@ export interface Voice {
   seconds: number | ((wish: { count: number; speed: number }) => number)
   /** Usual number of strokes; left out where counting makes no sense. */
   count?: number
-  loop?: boolean
+  /** Its end runs on into its start. `exact`: it has a beat, so its length is not to be changed. */
+  loop?: boolean | 'exact'
   /** Comes near only; said so to the user. */
   approximate?: boolean
   room: RoomName

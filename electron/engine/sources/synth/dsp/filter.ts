@@ -3,7 +3,7 @@ import { at, type Curve, rate, type Signal } from './signal.ts'
 type Mode = 'low' | 'band' | 'high'
 
 /** State-variable filter in its trapezoidal form (Andrew Simper, Cytomic): stays stable while it is swept. */
-export function filter(input: Signal, mode: Mode, frequency: Curve, q: Curve = 0.707): Signal {
+export function filter(input: Signal, mode: Mode, frequency: Curve, q: Curve = Math.SQRT1_2): Signal {
   const out = new Float32Array(input.length)
   const moves = typeof frequency === 'function' || typeof q === 'function'
   let [low, band, g, k, d] = [0, 0, 0, 0, 0]

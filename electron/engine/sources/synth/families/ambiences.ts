@@ -3,7 +3,7 @@ import { brown, drift, pink } from '../dsp/noise.ts'
 import { between, mix, type Random, type Signal, type Stereo, shape } from '../dsp/signal.ts'
 import { fromAfar, inRoom, mixStereo, rooms, stereo } from '../dsp/space.ts'
 import { burst, type Mode, strike, tone } from '../dsp/tone.ts'
-import { family, type Patch } from '../voice.ts'
+import type { Patch } from '../voice.ts'
 import { birdPhrase, cricket } from './animals.ts'
 import { motor } from './machines.ts'
 import { bubble, running } from './water.ts'
@@ -45,14 +45,14 @@ function leaves(random: Random, out: Stereo, seconds: number): void {
     )
 }
 
-function forest({ random, seconds }: Patch): Stereo {
+export function forest({ random, seconds }: Patch): Stereo {
   const out = air(random, seconds, 0.22)
   leaves(random, out, seconds)
   chorus(random, out, seconds, 1.5)
   return out
 }
 
-function night({ random, seconds, hz }: Patch): Stereo {
+export function night({ random, seconds, hz }: Patch): Stereo {
   const out = air(random, seconds, 0.14, 600)
   for (let i = 0; i < 6; i++)
     mixStereo(
@@ -68,7 +68,7 @@ function night({ random, seconds, hz }: Patch): Stereo {
   return out
 }
 
-function city({ random, seconds }: Patch): Stereo {
+export function city({ random, seconds }: Patch): Stereo {
   const out: Stereo = [lowPass(brown(random, seconds), 420), lowPass(brown(random, seconds), 420)]
   const move = drift(random, 0.3)
   for (const side of out)
@@ -104,14 +104,14 @@ function city({ random, seconds }: Patch): Stereo {
   return out
 }
 
-const roomTone = ({ random, seconds }: Patch): Stereo => {
+export const roomTone = ({ random, seconds }: Patch): Stereo => {
   const hum = mix(tone(seconds, 100, 0.012), tone(seconds, 200, 0.005))
   const side = (): Signal =>
     mix(mix(lowPass(brown(random, seconds), 300), lowPass(pink(random, seconds), 2400), 0, 0.12), hum)
   return [side(), side()]
 }
 
-function cave({ random, seconds, hz }: Patch): Stereo {
+export function cave({ random, seconds, hz }: Patch): Stereo {
   const out = stereo(seconds)
   for (let i = 0; i < seconds * 0.9; i++) {
     const pitch = hz(between(random, 700, 1700))
@@ -133,7 +133,7 @@ function cave({ random, seconds, hz }: Patch): Stereo {
 }
 
 /** Slow beats between detuned low notes, with something far off in them. */
-function drone({ random, seconds, hz }: Patch): Stereo {
+export function drone({ random, seconds, hz }: Patch): Stereo {
   const out = stereo(seconds)
   for (const ratio of [1, 1.5, 2, 3, 4.02])
     for (const pan of [-0.7, 0.7]) {
@@ -158,7 +158,7 @@ function drone({ random, seconds, hz }: Patch): Stereo {
   return out
 }
 
-function underwater({ random, seconds, hz }: Patch): Stereo {
+export function underwater({ random, seconds, hz }: Patch): Stereo {
   const move = drift(random, 0.5)
   const out: Stereo = [brown(random, seconds), brown(random, seconds)]
   for (let i = 0; i < 2; i++)
@@ -181,7 +181,7 @@ function underwater({ random, seconds, hz }: Patch): Stereo {
   return out
 }
 
-function village({ random, seconds }: Patch): Stereo {
+export function village({ random, seconds }: Patch): Stereo {
   const out = air(random, seconds, 0.16)
   chorus(random, out, seconds, 0.9)
   const church: Mode[] = [
@@ -193,14 +193,14 @@ function village({ random, seconds }: Patch): Stereo {
   ]
   for (let i = 0; i < 3; i++) {
     const bell = fromAfar(inRoom(strike(4, church, 0.004), { ...rooms.hall, tail: 0 }), 0.8)
-    out.forEach((side, index) => mix(side, bell[index as 0 | 1], 2 + i * 2.1, 0.12))
+    for (const index of [0, 1] as const) mix(out[index], bell[index], 2 + i * 2.1, 0.12)
   }
   for (let i = 0; i < 5; i++)
     mixStereo(out, lowPass(burst(random, 700, 1.5, 0.02), 1400), random() * (seconds - 1), 0.12, 0.6)
   return out
 }
 
-function swamp(patch: Patch): Stereo {
+export function swamp(patch: Patch): Stereo {
   const { random, seconds, hz } = patch
   const out = night(patch)
   for (let i = 0; i < seconds * 0.5; i++)
@@ -215,7 +215,7 @@ function swamp(patch: Patch): Stereo {
 }
 
 /** Cutlery and small pots, a kettle: things are touched, nobody speaks. */
-function kitchen({ random, seconds }: Patch): Stereo {
+export function kitchen({ random, seconds }: Patch): Stereo {
   const [left, right] = running(random, seconds, 25, 240, 1100)
   const out: Stereo = [lowPass(left, 1800), lowPass(right, 1800)]
   for (let start = between(random, 0.3, 1); start < seconds - 1; start += between(random, 0.5, 2.1)) {
@@ -231,12 +231,12 @@ function kitchen({ random, seconds }: Patch): Stereo {
   return out
 }
 
-function snowy({ random, seconds }: Patch): Stereo {
+export function snowy({ random, seconds }: Patch): Stereo {
   const out = blowing(random, seconds, (frequency) => frequency * 1.35, 0.7)
   return [lowPass(out[0], 2400), lowPass(out[1], 2400)]
 }
 
-function meadow({ random, seconds }: Patch): Stereo {
+export function meadow({ random, seconds }: Patch): Stereo {
   const out = air(random, seconds, 0.2, 1200)
   chorus(random, out, seconds, 0.6)
   for (let i = 0; i < 3; i++)
@@ -252,139 +252,3 @@ function meadow({ random, seconds }: Patch): Stereo {
   )
   return [mix(out[0], bee), mix(out[1], bee, 0, 0.5)]
 }
-
-export const ambiences = family(
-  {
-    id: 'forest',
-    title: 'Forest by day',
-    use: 'ambience',
-    words:
-      'forest, wood ambience, forest ambience, woods, jungle, tree, bird ambience, garden, park, orchard, nature, spring morning, dawn',
-    hints: 'bird, morning, day',
-    seconds: 20,
-    loop: true,
-    room: 'dry',
-    make: forest,
-  },
-  {
-    id: 'night',
-    title: 'Night with crickets',
-    use: 'ambience',
-    words: 'night, night ambience, cricket ambience, night forest, summer night, evening, dusk, moonlight, midnight',
-    hints: 'cricket, dark, star, moon',
-    seconds: 18,
-    loop: true,
-    room: 'dry',
-    make: night,
-  },
-  {
-    id: 'city',
-    title: 'City',
-    use: 'ambience',
-    words: 'city, street, traffic, town, urban, road, city hum, downtown, rush hour, market street',
-    hints: 'car',
-    seconds: 20,
-    loop: true,
-    room: 'dry',
-    make: city,
-  },
-  {
-    id: 'room',
-    title: 'Room tone',
-    use: 'ambience',
-    words:
-      'room, room tone, indoor, house, office, quiet room, silence, interior, bedroom, library, classroom, museum, hall, hospital, school',
-    seconds: 10,
-    loop: true,
-    room: 'dry',
-    make: roomTone,
-  },
-  {
-    id: 'cave',
-    title: 'Cave',
-    use: 'ambience',
-    words: 'cave, cavern, dungeon, tunnel, cellar, sewer, mine, cave drip, grotto',
-    hints: 'drip, dark',
-    seconds: 18,
-    loop: true,
-    room: 'dry',
-    make: cave,
-  },
-  {
-    id: 'space',
-    title: 'Space drone',
-    use: 'ambience',
-    words:
-      'space, drone, outer space, spaceship ambience, sci fi, planet, galaxy, dark drone, ominous drone, eerie, spooky ambience, haunted',
-    hints: 'star, dark, mystery',
-    seconds: 20,
-    loop: true,
-    room: 'hall',
-    make: drone,
-  },
-  {
-    id: 'underwater',
-    title: 'Underwater',
-    use: 'ambience',
-    words: 'underwater, under water, deep sea, submarine, diving, under sea, aquarium, fish tank',
-    hints: 'sea, fish',
-    seconds: 16,
-    loop: true,
-    room: 'dry',
-    make: underwater,
-  },
-  {
-    id: 'village',
-    title: 'Village morning',
-    use: 'ambience',
-    words: 'village, village morning, countryside, farm, farmyard, hamlet, rural, town square, church yard, castle',
-    hints: 'morning',
-    seconds: 18,
-    loop: true,
-    room: 'dry',
-    make: village,
-  },
-  {
-    id: 'swamp',
-    title: 'Swamp',
-    use: 'ambience',
-    words: 'swamp, marsh, bog, pond, wetland',
-    seconds: 18,
-    loop: true,
-    room: 'dry',
-    make: swamp,
-  },
-  {
-    id: 'kitchen',
-    title: 'Kitchen',
-    use: 'ambience',
-    words: 'kitchen, cook, cooking, dishes, bake, cutlery',
-    hints: 'pot, food',
-    seconds: 14,
-    loop: true,
-    room: 'small',
-    make: kitchen,
-  },
-  {
-    id: 'snowy',
-    title: 'Winter wind',
-    use: 'ambience',
-    words: 'winter, snow, ice, arctic, snowfield, cold wind, frozen, north pole, glacier',
-    hints: 'wind, cold',
-    seconds: 16,
-    loop: true,
-    room: 'open',
-    make: snowy,
-  },
-  {
-    id: 'meadow',
-    title: 'Meadow',
-    use: 'ambience',
-    words: 'meadow, field, summer day, summer, grass, picnic, flower, hill, sunny',
-    hints: 'bee, day',
-    seconds: 18,
-    loop: true,
-    room: 'dry',
-    make: meadow,
-  },
-)

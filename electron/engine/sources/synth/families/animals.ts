@@ -2,7 +2,7 @@ import { bandPass, lowPass } from '../dsp/filter.ts'
 import { white } from '../dsp/noise.ts'
 import { between, blank, hump, mix, type Random, type Signal, shape } from '../dsp/signal.ts'
 import { tone } from '../dsp/tone.ts'
-import { family, type Patch } from '../voice.ts'
+import type { Patch } from '../voice.ts'
 
 /** One syllable of a small bird: a whistled sweep with a tremble. */
 function chirp(random: Random, length: number, from: number, to: number): Signal {
@@ -34,7 +34,7 @@ export function birdPhrase(random: Random, base: number): { signal: Signal; seco
   return { signal: out, seconds }
 }
 
-function birds({ random, seconds, hz, count }: Patch): Signal {
+export function birds({ random, seconds, hz, count }: Patch): Signal {
   const out = blank(seconds)
   const base = hz(between(random, 2900, 4300))
   for (let i = 0; i < count; i++) mix(out, birdPhrase(random, base).signal, 0.05 + i * 0.75)
@@ -51,14 +51,14 @@ export function cricket(random: Random, seconds: number, pitch: number): Signal 
   return out
 }
 
-const insects = ({ random, seconds, hz }: Patch): Signal => {
+export const insects = ({ random, seconds, hz }: Patch): Signal => {
   const out = blank(seconds)
   for (let i = 0; i < 3; i++)
     mix(out, cricket(random, seconds, hz(between(random, 4100, 4900))), 0, between(random, 0.3, 1))
   return out
 }
 
-function bee({ random, seconds, hz }: Patch): Signal {
+export function bee({ random, seconds, hz }: Patch): Signal {
   const path = between(random, 1.1, 2)
   const near = (t: number): number => 0.25 + 0.75 * hump(t / seconds) * (0.75 + 0.25 * Math.sin(path * 5 * t))
   const out = tone(seconds, (t) => hz(215 + 26 * Math.sin(path * 4 * t) + 12 * Math.sin(23 * t)), 0.6, 'saw')
@@ -66,7 +66,7 @@ function bee({ random, seconds, hz }: Patch): Signal {
 }
 
 /** Two soft hoots and a long one. A plain breathy note, near to a tawny owl's. */
-function owl({ random, seconds, hz }: Patch): Signal {
+export function owl({ random, seconds, hz }: Patch): Signal {
   const out = blank(seconds)
   const hoot = (start: number, length: number, gain: number): void => {
     const bend = (t: number): number => hz(355) * (1 + 0.06 * hump(t / length)) * (1 + 0.008 * Math.sin(38 * t))
@@ -99,7 +99,7 @@ function owl({ random, seconds, hz }: Patch): Signal {
   return out
 }
 
-function frog({ random, seconds, count, hz }: Patch): Signal {
+export function frog({ random, seconds, count, hz }: Patch): Signal {
   const out = blank(seconds)
   for (let i = 0; i < count; i++)
     for (const [late, length, pitch] of [
@@ -113,7 +113,7 @@ function frog({ random, seconds, count, hz }: Patch): Signal {
   return out
 }
 
-function cuckoo({ seconds, count, hz }: Patch): Signal {
+export function cuckoo({ seconds, count, hz }: Patch): Signal {
   const out = blank(seconds)
   for (let i = 0; i < count; i++)
     for (const [late, pitch, length] of [
@@ -138,87 +138,9 @@ function cuckoo({ seconds, count, hz }: Patch): Signal {
   return out
 }
 
-const mouse = ({ random, seconds, count, hz }: Patch): Signal => {
+export const mouse = ({ random, seconds, count, hz }: Patch): Signal => {
   const out = blank(seconds)
   for (let i = 0; i < count; i++)
     mix(out, chirp(random, 0.07, hz(3300), hz(4300)), 0.02 + i * between(random, 0.13, 0.2))
   return out
 }
-
-export const animals = family(
-  {
-    id: 'bird',
-    title: 'Bird song',
-    use: 'effect',
-    words:
-      'bird, bird chirp, chirp, tweet, bird song, birdsong, sparrow, robin, songbird, sing bird, nightingale, lark, blackbird, canary, finch',
-    count: 2,
-    seconds: ({ count }) => 0.3 + count * 0.75,
-    room: 'open',
-    make: birds,
-  },
-  {
-    id: 'crickets',
-    title: 'Crickets',
-    use: 'effect',
-    words: 'cricket, insect, cicada, grasshopper, awkward silence, cricket chirp',
-    hints: 'night, summer',
-    seconds: 3.2,
-    room: 'open',
-    make: insects,
-  },
-  {
-    id: 'bee',
-    title: 'Bee',
-    use: 'effect',
-    words: 'bee, buzz, fly buzz, mosquito, wasp, bumblebee, hum bee, swarm, hive, insect fly',
-    seconds: 2.4,
-    room: 'dry',
-    make: bee,
-  },
-  {
-    id: 'owl',
-    title: 'Owl hoot',
-    use: 'effect',
-    words: 'owl, hoot, owl hoot',
-    hints: 'night',
-    approximate: true,
-    seconds: 2.3,
-    room: 'open',
-    make: owl,
-  },
-  {
-    id: 'frog',
-    title: 'Frog',
-    use: 'effect',
-    words: 'frog, croak, toad, ribbit',
-    hints: 'pond, swamp',
-    approximate: true,
-    count: 2,
-    seconds: ({ count }) => count * 0.7,
-    room: 'open',
-    make: frog,
-  },
-  {
-    id: 'cuckoo',
-    title: 'Cuckoo',
-    use: 'effect',
-    words: 'cuckoo, cuckoo clock',
-    approximate: true,
-    count: 2,
-    seconds: ({ count }) => count * 1.3 - 0.4,
-    room: 'open',
-    make: cuckoo,
-  },
-  {
-    id: 'mouse',
-    title: 'Mouse squeak',
-    use: 'effect',
-    words: 'mouse, mouse squeak, rat, squeal mouse, bat squeak, hamster',
-    approximate: true,
-    count: 4,
-    seconds: ({ count }) => 0.1 + count * 0.2,
-    room: 'dry',
-    make: mouse,
-  },
-)

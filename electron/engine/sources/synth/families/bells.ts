@@ -2,7 +2,7 @@ import { bandPass, highPass } from '../dsp/filter.ts'
 import { white } from '../dsp/noise.ts'
 import { between, blank, mix, pick, type Signal, shape } from '../dsp/signal.ts'
 import { burst, type Mode, strike, tone } from '../dsp/tone.ts'
-import { family, type Patch } from '../voice.ts'
+import type { Patch } from '../voice.ts'
 
 const scaled = (base: number, modes: readonly Mode[]): Mode[] =>
   modes.map(([ratio, gain, decay]) => [base * ratio, gain, decay])
@@ -17,7 +17,7 @@ const chimeModes: readonly Mode[] = [
   [8.2, 0.06, 0.03],
 ]
 /** Hum, prime, tierce (a minor third), quint, nominal and above: what founders tune a church bell to. */
-const churchModes: readonly Mode[] = [
+export const churchModes: readonly Mode[] = [
   [0.5, 0.4, 2.6],
   [0.502, 0.1, 2.4],
   [1, 0.32, 1.9],
@@ -32,7 +32,7 @@ const churchModes: readonly Mode[] = [
   [5.43, 0.08, 0.18],
   [6.8, 0.06, 0.1],
 ]
-const handModes: readonly Mode[] = [
+export const handModes: readonly Mode[] = [
   [1, 0.6, 0.8],
   [2.41, 0.35, 0.5],
   [3.9, 0.25, 0.3],
@@ -40,7 +40,7 @@ const handModes: readonly Mode[] = [
   [8.1, 0.1, 0.08],
 ]
 
-const ding = ({ random, seconds, hz }: Patch): Signal =>
+export const ding = ({ random, seconds, hz }: Patch): Signal =>
   mix(
     strike(seconds, scaled(hz(1320) * between(random, 0.97, 1.03), chimeModes)),
     burst(random, 6000, 1, 0.002),
@@ -48,7 +48,7 @@ const ding = ({ random, seconds, hz }: Patch): Signal =>
     0.15,
   )
 
-function strokes(
+export function strokes(
   { random, seconds, count, speed, hz }: Patch,
   base: number,
   gap: number,
@@ -66,7 +66,7 @@ function strokes(
 }
 
 /** Two quick runs of the clapper, each a trill: the thumb goes forward and back. */
-function bicycleBell({ random, seconds, count, hz }: Patch): Signal {
+export function bicycleBell({ random, seconds, count, hz }: Patch): Signal {
   const out = blank(seconds)
   const base = hz(2350)
   for (let ring = 0; ring < count; ring++)
@@ -90,7 +90,7 @@ function bicycleBell({ random, seconds, count, hz }: Patch): Signal {
   return out
 }
 
-function doorbell({ seconds, hz }: Patch): Signal {
+export function doorbell({ seconds, hz }: Patch): Signal {
   const out = blank(seconds)
   const bar: readonly Mode[] = [
     [1, 0.7, 0.7],
@@ -102,7 +102,7 @@ function doorbell({ seconds, hz }: Patch): Signal {
   return mix(out, strike(seconds - 0.55, scaled(hz(523.25), bar)), 0.55)
 }
 
-function coin({ random, seconds, count, hz }: Patch): Signal {
+export function coin({ random, seconds, count, hz }: Patch): Signal {
   const out = blank(seconds)
   for (let each = 0; each < count; each++) {
     let gap = 0.16
@@ -127,7 +127,7 @@ function coin({ random, seconds, count, hz }: Patch): Signal {
   return out
 }
 
-function register({ random, seconds, hz }: Patch): Signal {
+export function register({ random, seconds, hz }: Patch): Signal {
   const out = blank(seconds)
   for (let i = 0; i < 4; i++) mix(out, burst(random, 1800 + i * 300, 1.5, 0.006), 0.01 + i * 0.035, 0.5)
   mix(out, strike(seconds - 0.18, scaled(hz(2090), chimeModes)), 0.18, 0.9)
@@ -152,7 +152,7 @@ function register({ random, seconds, hz }: Patch): Signal {
 }
 
 /** A run up a pentatonic scale with sparks around it. */
-function magic({ random, seconds, hz, speed }: Patch): Signal {
+export function magic({ random, seconds, hz, speed }: Patch): Signal {
   const out = blank(seconds)
   const scale = [0, 2, 4, 7, 9]
   const steps = 16
@@ -175,7 +175,7 @@ function magic({ random, seconds, hz, speed }: Patch): Signal {
   return out
 }
 
-function windChime({ random, seconds, hz }: Patch): Signal {
+export function windChime({ random, seconds, hz }: Patch): Signal {
   const out = blank(seconds)
   const tubes = [0, 2, 4, 7, 9, 12].map((note) => hz(1046) * 2 ** (note / 12))
   for (let start = 0.02; start < seconds - 0.8; start += between(random, 0.04, 0.42))
@@ -195,7 +195,7 @@ function windChime({ random, seconds, hz }: Patch): Signal {
   return out
 }
 
-function phone({ seconds, count, hz, random }: Patch): Signal {
+export function phone({ seconds, count, hz, random }: Patch): Signal {
   const out = blank(seconds)
   for (let ring = 0; ring < count; ring++)
     for (let i = 0; i < 40; i++) {
@@ -217,7 +217,7 @@ function phone({ seconds, count, hz, random }: Patch): Signal {
   return out
 }
 
-const gong = ({ random, seconds, hz }: Patch): Signal => {
+export const gong = ({ random, seconds, hz }: Patch): Signal => {
   const modes = Array.from(
     { length: 30 },
     (_, i): Mode => [hz(78) * (1 + i * 0.62 + random() * 0.3), 0.5 / (1 + i * 0.12), 2.2 / (1 + i * 0.16)],
@@ -233,7 +233,7 @@ const gong = ({ random, seconds, hz }: Patch): Signal => {
   )
 }
 
-function jingle({ random, seconds, count, speed, hz }: Patch): Signal {
+export function jingle({ random, seconds, count, speed, hz }: Patch): Signal {
   const out = blank(seconds)
   for (let shake = 0; shake < count; shake++)
     for (let i = 0; i < 16; i++) {
@@ -256,7 +256,7 @@ function jingle({ random, seconds, count, speed, hz }: Patch): Signal {
   return out
 }
 
-function sword({ random, seconds, hz, count }: Patch): Signal {
+export function sword({ random, seconds, hz, count }: Patch): Signal {
   const out = blank(seconds)
   for (let i = 0; i < count; i++) {
     const start = 0.02 + i * 0.45
@@ -285,7 +285,7 @@ function sword({ random, seconds, hz, count }: Patch): Signal {
   return out
 }
 
-const alarmClock = ({ seconds, count, hz }: Patch): Signal => {
+export const alarmClock = ({ seconds, count, hz }: Patch): Signal => {
   const out = blank(seconds)
   for (let i = 0; i < count; i++)
     for (let k = 0; k < 4; k++)
@@ -296,143 +296,3 @@ const alarmClock = ({ seconds, count, hz }: Patch): Signal => {
       )
   return out
 }
-
-export const bells = family(
-  {
-    id: 'ding',
-    title: 'Ding',
-    use: 'effect',
-    words:
-      'ding, ting, notification, microwave, oven timer, idea, correct answer, timer, elevator, lift arrive, triangle, light bulb',
-    seconds: 1.8,
-    room: 'small',
-    make: ding,
-  },
-  {
-    id: 'bell',
-    title: 'Hand bell',
-    use: 'effect',
-    words:
-      'bell, hand bell, school bell, ring bell, dinner bell, shop bell, service bell, ship bell, cow bell, cat bell',
-    hints: 'ring, toll',
-    count: 2,
-    seconds: ({ count, speed }) => 1.6 + (count * 0.5) / speed,
-    room: 'room',
-    make: (patch) => strokes(patch, 1050, 0.5, handModes),
-  },
-  {
-    id: 'church-bell',
-    title: 'Church bell',
-    use: 'effect',
-    words:
-      'church bell, bell toll, toll, bell tower, cathedral bell, midnight bell, clock strike, clock chime, tower clock, town bell, strike midnight',
-    hints: 'church, tower, bell, village',
-    count: 3,
-    seconds: ({ count, speed }) => 3 + (count * 1.7) / speed,
-    room: 'hall',
-    make: (patch) => strokes(patch, 330, 1.7, churchModes),
-  },
-  {
-    id: 'bicycle-bell',
-    title: 'Bicycle bell',
-    use: 'effect',
-    words: 'bicycle bell, bike bell, bicycle, bike',
-    count: 2,
-    seconds: ({ count }) => 0.5 + count * 0.42,
-    room: 'open',
-    make: bicycleBell,
-  },
-  {
-    id: 'doorbell',
-    title: 'Doorbell',
-    use: 'effect',
-    words: 'doorbell, door bell, ding dong',
-    hints: 'door',
-    seconds: 1.9,
-    room: 'room',
-    make: doorbell,
-  },
-  {
-    id: 'coin',
-    title: 'Coin',
-    use: 'effect',
-    words: 'coin, coin drop, penny, money, gold piece, treasure',
-    count: 1,
-    seconds: ({ count }) => 0.8 + count * 0.09,
-    room: 'small',
-    make: coin,
-  },
-  {
-    id: 'cash-register',
-    title: 'Cash register',
-    use: 'effect',
-    words: 'cash register, register, cha ching, kaching, till, sale, checkout',
-    hints: 'shop, money',
-    seconds: 1.3,
-    room: 'small',
-    make: register,
-  },
-  {
-    id: 'magic',
-    title: 'Magic chime',
-    use: 'effect',
-    words:
-      'magic, magic chime, sparkle, spell, fairy, twinkle, enchant, wand, shimmer, wish, transform, glitter, glow, star, miracle, potion',
-    seconds: 2.4,
-    room: 'hall',
-    make: magic,
-  },
-  {
-    id: 'wind-chime',
-    title: 'Wind chimes',
-    use: 'effect',
-    words: 'wind chime, chime',
-    hints: 'breeze, porch',
-    seconds: 4,
-    room: 'open',
-    make: windChime,
-  },
-  {
-    id: 'phone',
-    title: 'Telephone',
-    use: 'effect',
-    words: 'phone, telephone, phone ring, phone call, ringtone, telephone ring',
-    count: 2,
-    seconds: ({ count }) => 0.1 + count * 2.2 - 0.9,
-    room: 'small',
-    make: phone,
-  },
-  { id: 'gong', title: 'Gong', use: 'effect', words: 'gong, tam tam', seconds: 5, room: 'hall', make: gong },
-  {
-    id: 'keys',
-    title: 'Keys jingling',
-    use: 'effect',
-    words: 'key, key jingle, jingle, chain, rattle, jangle, sleigh bell, key turn',
-    hints: 'unlock',
-    count: 4,
-    seconds: ({ count, speed }) => 0.3 + (count * 0.2) / speed,
-    room: 'small',
-    make: jingle,
-  },
-  {
-    id: 'sword',
-    title: 'Sword clang',
-    use: 'effect',
-    words: 'sword, clang, sword fight, blade, clash, armour, armor, metal clang, clank, steel, dagger, knight',
-    hints: 'metal, fight',
-    count: 1,
-    seconds: ({ count }) => 0.8 + count * 0.45,
-    room: 'room',
-    make: sword,
-  },
-  {
-    id: 'alarm',
-    title: 'Alarm clock',
-    use: 'effect',
-    words: 'alarm, alarm clock, beeper, wake up alarm, smoke detector',
-    count: 2,
-    seconds: ({ count }) => count * 0.95,
-    room: 'small',
-    make: alarmClock,
-  },
-)

@@ -14,9 +14,9 @@ import {
 } from '../dsp/signal.ts'
 import { mixStereo, stereo } from '../dsp/space.ts'
 import { burst, strike, tone } from '../dsp/tone.ts'
-import { family, type Patch } from '../voice.ts'
+import type { Patch } from '../voice.ts'
 
-function whoosh({ random, seconds, hz, force }: Patch): Stereo {
+export function whoosh({ random, seconds, hz, force }: Patch): Stereo {
   const peak = between(random, 0.42, 0.6)
   const arch = (t: number): number => hump((t / seconds) ** (Math.log(0.5) / Math.log(peak)))
   const air = bandPass(
@@ -36,7 +36,7 @@ function whoosh({ random, seconds, hz, force }: Patch): Stereo {
   return out
 }
 
-const pop = ({ random, seconds, hz, count }: Patch): Signal => {
+export const pop = ({ random, seconds, hz, count }: Patch): Signal => {
   const out = blank(seconds)
   for (let i = 0; i < count; i++) {
     const start = 0.005 + i * between(random, 0.12, 0.2)
@@ -78,7 +78,7 @@ function creaking(random: Random, seconds: number, hz: (frequency: number) => nu
   return shape(body, (t) => hump(t / seconds) ** 0.6 * (0.6 + 0.4 * swing(t)))
 }
 
-const doorCreak = ({ random, seconds, hz, speed }: Patch): Signal => {
+export const doorCreak = ({ random, seconds, hz, speed }: Patch): Signal => {
   const out = mix(blank(seconds), creaking(random, seconds - 0.25, hz, speed), 0, 9)
   return mix(
     out,
@@ -92,7 +92,7 @@ const doorCreak = ({ random, seconds, hz, speed }: Patch): Signal => {
 }
 
 /** Sheets that buckle: sparse crackles of every size with a dry hiss. */
-function crumple(random: Random, seconds: number, low: number, high: number, density: number): Signal {
+export function crumple(random: Random, seconds: number, low: number, high: number, density: number): Signal {
   const out = blank(seconds)
   for (let i = 0; i < density * seconds; i++)
     mix(
@@ -109,14 +109,14 @@ function crumple(random: Random, seconds: number, low: number, high: number, den
   return shape(out, (t) => Math.min(1, t * 12, (seconds - t) * 8))
 }
 
-function pageTurn({ random, seconds, hz }: Patch): Signal {
+export function pageTurn({ random, seconds, hz }: Patch): Signal {
   const sweep = bandPass(white(random, seconds), (t) => hz(1600 + 4200 * hump(t / seconds)), 0.8)
   shape(sweep, (t) => hump((t / seconds) ** 1.3) ** 2 * 0.8)
   mix(sweep, crumple(random, seconds, 2200, 6800, 130), 0, 0.3)
   return mix(sweep, burst(random, 900, 0.6, 0.02), seconds * 0.75, 0.5)
 }
 
-function zip({ random, seconds, hz, speed }: Patch): Signal {
+export function zip({ random, seconds, hz, speed }: Patch): Signal {
   const out = blank(seconds)
   for (let t = 0.02, i = 0; t < seconds - 0.08; i++) {
     const part = t / seconds
@@ -127,7 +127,7 @@ function zip({ random, seconds, hz, speed }: Patch): Signal {
   return mix(out, burst(random, 1800, 1, 0.01), seconds - 0.08, 0.8)
 }
 
-function saw({ random, seconds, count, speed, hz }: Patch): Signal {
+export function saw({ random, seconds, count, speed, hz }: Patch): Signal {
   const out = blank(seconds)
   for (let i = 0; i < count; i++) {
     const length = 0.42 / speed
@@ -148,7 +148,7 @@ function saw({ random, seconds, count, speed, hz }: Patch): Signal {
   return mix(out, lowPass(out, 500), 0, 0.8)
 }
 
-function latch({ random, seconds, hz }: Patch): Signal {
+export function latch({ random, seconds, hz }: Patch): Signal {
   const out = blank(seconds)
   mix(out, burst(random, hz(2800), 2, 0.004, 0.0002), 0.01)
   mix(
@@ -172,7 +172,7 @@ function latch({ random, seconds, hz }: Patch): Signal {
   )
 }
 
-function chestLid({ random, seconds, hz, speed }: Patch): Signal {
+export function chestLid({ random, seconds, hz, speed }: Patch): Signal {
   const out = blank(seconds)
   mix(out, latch({ random, seconds: 0.4, hz } as Patch), 0, 0.7)
   mix(
@@ -193,7 +193,7 @@ function chestLid({ random, seconds, hz, speed }: Patch): Signal {
   )
 }
 
-function applause({ random, seconds, force }: Patch): Stereo {
+export function applause({ random, seconds, force }: Patch): Stereo {
   const out = stereo(seconds)
   const people = Math.round(46 * force)
   for (let person = 0; person < people; person++) {
@@ -214,7 +214,7 @@ function applause({ random, seconds, force }: Patch): Stereo {
   return out
 }
 
-function arrow({ random, seconds, hz }: Patch): Signal {
+export function arrow({ random, seconds, hz }: Patch): Signal {
   const out = blank(seconds)
   mix(
     out,
@@ -244,7 +244,7 @@ function arrow({ random, seconds, hz }: Patch): Signal {
   )
 }
 
-function heartbeat({ seconds, count, speed, hz }: Patch): Signal {
+export function heartbeat({ seconds, count, speed, hz }: Patch): Signal {
   const out = blank(seconds)
   for (let i = 0; i < count; i++)
     for (const [late, gain] of [
@@ -262,7 +262,7 @@ function heartbeat({ seconds, count, speed, hz }: Patch): Signal {
   return out
 }
 
-function rustle({ random, seconds, hz }: Patch): Stereo {
+export function rustle({ random, seconds, hz }: Patch): Stereo {
   const hand = drift(random, 5)
   const side = (): Signal => {
     const out = shape(highPass(lowPass(white(random, seconds), hz(8200)), hz(1900)), (t) => 0.12 * hand(t) ** 2)
@@ -280,7 +280,7 @@ function rustle({ random, seconds, hz }: Patch): Stereo {
   return [side(), side()]
 }
 
-function flap({ random, seconds, count, speed, hz }: Patch): Signal {
+export function flap({ random, seconds, count, speed, hz }: Patch): Signal {
   const out = blank(seconds)
   for (let i = 0; i < count; i++) {
     const wing = shape(
@@ -292,151 +292,7 @@ function flap({ random, seconds, count, speed, hz }: Patch): Signal {
   return out
 }
 
-const paced =
+export const paced =
   (gap: number, rest: number) =>
   ({ count, speed }: { count: number; speed: number }) =>
     rest + (count * gap) / speed
-
-export const foley = family(
-  {
-    id: 'whoosh',
-    title: 'Whoosh',
-    use: 'effect',
-    words:
-      'whoosh, swoosh, swish, fly by, pass by, transition, zoom, sweep, throw, swing, toss, vanish, fly, swoop, dart, leap',
-    seconds: 0.85,
-    room: 'small',
-    make: whoosh,
-  },
-  {
-    id: 'pop',
-    title: 'Pop',
-    use: 'effect',
-    words: 'pop, cork, pop up, appear, plop, balloon, bottle open, popcorn',
-    count: 1,
-    seconds: ({ count }) => 0.05 + count * 0.16,
-    room: 'dry',
-    make: pop,
-  },
-  {
-    id: 'door-creak',
-    title: 'Door creak',
-    use: 'effect',
-    words:
-      'door creak, creak, squeak, door open, open door, hinge, gate open, gate creak, creaky, floorboard, rope creak, squeaky',
-    hints: 'door, gate, old',
-    seconds: ({ speed }) => 1.9 / speed,
-    room: 'room',
-    make: doorCreak,
-  },
-  {
-    id: 'paper',
-    title: 'Paper rustle',
-    use: 'effect',
-    words: 'paper, paper rustle, crumple, letter, envelope, unfold, wrap, map, parcel, newspaper, tear, rip',
-    seconds: 1.3,
-    room: 'dry',
-    make: ({ random, seconds, hz }) => crumple(random, seconds, hz(1500), hz(6500), 210),
-  },
-  {
-    id: 'page-turn',
-    title: 'Page turn',
-    use: 'effect',
-    words: 'page turn, turn page, page, book, open book, book close, flip page, read',
-    hints: 'paper',
-    seconds: 0.75,
-    room: 'dry',
-    make: pageTurn,
-  },
-  {
-    id: 'rustle',
-    title: 'Leaves rustling',
-    use: 'effect',
-    words: 'rustle, leaf, leaf rustle, bush, grass rustle, foliage, cloth, clothes, fabric, undergrowth, hay, straw',
-    hints: 'tree, forest',
-    seconds: 1.6,
-    room: 'open',
-    make: rustle,
-  },
-  {
-    id: 'zip',
-    title: 'Zip',
-    use: 'effect',
-    words: 'zip, zipper, unzip, backpack',
-    seconds: 0.6,
-    room: 'dry',
-    make: zip,
-  },
-  {
-    id: 'saw',
-    title: 'Sawing',
-    use: 'effect',
-    words: 'saw, sawing, saw wood, carpenter, cut wood, scrape, file, sandpaper, scratch',
-    hints: 'wood',
-    count: 4,
-    seconds: paced(0.48, 0.15),
-    room: 'small',
-    make: saw,
-  },
-  {
-    id: 'latch',
-    title: 'Latch',
-    use: 'effect',
-    words:
-      'latch, click, lock, unlock, bolt, door handle, key turn, clasp, buckle, switch, button, light switch, snap shut, handcuff',
-    hints: 'door',
-    seconds: 0.4,
-    room: 'small',
-    make: latch,
-  },
-  {
-    id: 'chest-lid',
-    title: 'Chest lid',
-    use: 'effect',
-    words: 'chest, chest lid, lid, trunk, coffin, open chest, open box, treasure chest, box open',
-    hints: 'treasure, box',
-    seconds: 1.8,
-    room: 'room',
-    make: chestLid,
-  },
-  {
-    id: 'applause',
-    title: 'Applause',
-    use: 'effect',
-    words: 'applause, clap, applaud, audience clap, ovation, crowd clap, clapping',
-    hints: 'audience, crowd, cheer, stage',
-    seconds: 4.5,
-    room: 'hall',
-    make: applause,
-  },
-  {
-    id: 'arrow',
-    title: 'Arrow',
-    use: 'effect',
-    words: 'arrow, bow, arrow shot, shoot arrow, archer, dart, crossbow, bowstring',
-    seconds: 0.95,
-    room: 'open',
-    make: arrow,
-  },
-  {
-    id: 'heartbeat',
-    title: 'Heartbeat',
-    use: 'effect',
-    words: 'heartbeat, heart beat, heart, pulse, heart pound',
-    count: 3,
-    seconds: paced(0.92, 0.1),
-    room: 'dry',
-    make: heartbeat,
-  },
-  {
-    id: 'wings',
-    title: 'Wings flapping',
-    use: 'effect',
-    words: 'wing, flap, flap wing, flutter, wing beat, bird fly, take off, bat fly, pigeon',
-    hints: 'bird',
-    count: 8,
-    seconds: paced(0.135, 0.15),
-    room: 'open',
-    make: flap,
-  },
-)

@@ -2,7 +2,7 @@ import { highPass, lowPass } from '../dsp/filter.ts'
 import { brown, white } from '../dsp/noise.ts'
 import { between, blank, mix, type Random, type Signal, shape, strikeCurve } from '../dsp/signal.ts'
 import { burst, type Mode, strike, tone } from '../dsp/tone.ts'
-import { family, type Material, type Patch } from '../voice.ts'
+import type { Material, Patch } from '../voice.ts'
 
 /** Bodies by material: ratio to the lowest mode, gain, decay. Wood dies at once, metal rings, glass rings high. */
 const bodies: Record<Material, readonly Mode[]> = {
@@ -32,7 +32,7 @@ const bodies: Record<Material, readonly Mode[]> = {
   ],
 }
 
-function knockOn(random: Random, base: number, material: Material): Signal {
+export function knockOn(random: Random, base: number, material: Material): Signal {
   const modes = bodies[material].map(
     ([ratio, gain, decay]): Mode => [
       base * ratio * between(random, 0.98, 1.02),
@@ -44,7 +44,7 @@ function knockOn(random: Random, base: number, material: Material): Signal {
   return mix(body, burst(random, material === 'wood' ? 1600 : 3200, 0.8, 0.0045), 0, 0.8)
 }
 
-const repeat = (patch: Patch, gap: number, jitter: number, one: (index: number) => Signal): Signal => {
+export const repeat = (patch: Patch, gap: number, jitter: number, one: (index: number) => Signal): Signal => {
   const out = blank(patch.seconds)
   for (let i = 0; i < patch.count; i++) {
     const start = 0.02 + (i * gap) / patch.speed + (patch.random() - 0.5) * jitter
@@ -54,7 +54,7 @@ const repeat = (patch: Patch, gap: number, jitter: number, one: (index: number) 
 }
 
 /** A pitch that falls into the depths under a burst of dull noise. */
-function boom({ random, seconds, hz, force }: Patch): Signal {
+export function boom({ random, seconds, hz, force }: Patch): Signal {
   const out = tone(
     seconds,
     (t) => hz(36 + 105 * Math.exp(-t * 9)),
@@ -71,7 +71,7 @@ function boom({ random, seconds, hz, force }: Patch): Signal {
   return mix(out, shape(brown(random, seconds), strikeCurve(0.01, 0.55)), 0, 0.6)
 }
 
-function explosion(patch: Patch): Signal {
+export function explosion(patch: Patch): Signal {
   const { random, seconds } = patch
   const out = boom(patch)
   const roar = lowPass(white(random, seconds), (t) => 180 + 6500 * Math.exp(-t * 3.2))
@@ -88,7 +88,7 @@ function explosion(patch: Patch): Signal {
   return out
 }
 
-const thud = ({ random, hz, force }: Patch, seconds = 0.5): Signal => {
+export const thud = ({ random, hz, force }: Patch, seconds = 0.5): Signal => {
   const out = strike(seconds, [
     [hz(58), 1, 0.09],
     [hz(96), 0.7, 0.06],
@@ -97,7 +97,7 @@ const thud = ({ random, hz, force }: Patch, seconds = 0.5): Signal => {
   return mix(out, burst(random, 320 * force, 0.7, 0.022), 0, 0.9)
 }
 
-function doorSlam(patch: Patch): Signal {
+export function doorSlam(patch: Patch): Signal {
   const { random, hz, seconds } = patch
   const out = blank(seconds)
   mix(out, burst(random, 900, 0.6, 0.03, 0.02), 0.0, 0.2)
@@ -117,7 +117,7 @@ function doorSlam(patch: Patch): Signal {
 }
 
 /** Shards: short high modes scattered after the blow, thinning out. */
-function glassBreak({ random, seconds, hz, force }: Patch): Signal {
+export function glassBreak({ random, seconds, hz, force }: Patch): Signal {
   const out = blank(seconds)
   mix(out, highPass(burst(random, 4200, 0.4, 0.05, 0.0004), 900), 0, 1.4 * force)
   mix(out, burst(random, 700, 0.8, 0.015), 0, 0.6)
@@ -135,7 +135,7 @@ function glassBreak({ random, seconds, hz, force }: Patch): Signal {
   return out
 }
 
-function crash(patch: Patch): Signal {
+export function crash(patch: Patch): Signal {
   const { random, seconds, hz } = patch
   const out = blank(seconds)
   for (let i = 0; i < 34; i++) {
@@ -151,7 +151,7 @@ function crash(patch: Patch): Signal {
   return mix(out, burst(random, 1100, 0.4, 0.12, 0.001), 0, 1.5)
 }
 
-function snap({ random, hz, seconds, count }: Patch): Signal {
+export function snap({ random, hz, seconds, count }: Patch): Signal {
   const out = blank(seconds)
   for (let i = 0; i < count; i++) {
     const start = 0.03 + i * 0.3
@@ -174,7 +174,7 @@ function snap({ random, hz, seconds, count }: Patch): Signal {
   return out
 }
 
-function rubble({ random, seconds, hz }: Patch): Signal {
+export function rubble({ random, seconds, hz }: Patch): Signal {
   const out = shape(lowPass(brown(random, seconds), 160), (t) => 0.9 * Math.sin((Math.PI * t) / seconds))
   for (let i = 0; i < 90 * seconds; i++) {
     const start = random() ** 1.3 * seconds * 0.9
@@ -188,128 +188,10 @@ function rubble({ random, seconds, hz }: Patch): Signal {
   return out
 }
 
-function hammer(patch: Patch): Signal {
+export function hammer(patch: Patch): Signal {
   const material = patch.material ?? 'metal'
   return repeat(patch, 0.42, 0.03, () => {
     const blow = knockOn(patch.random, patch.hz(material === 'wood' ? 240 : 900), material)
     return mix(mix(blank(0.8), blow, 0, 0.7), thud(patch, 0.2), 0, 0.6)
   })
 }
-
-export const impacts = family(
-  {
-    id: 'boom',
-    title: 'Boom',
-    use: 'effect',
-    words: 'boom, vine boom, deep hit, cinematic hit, impact, big bang, dramatic hit, cannon',
-    hints: 'dramatic',
-    seconds: 2,
-    room: 'hall',
-    make: boom,
-  },
-  {
-    id: 'explosion',
-    title: 'Explosion',
-    use: 'effect',
-    words: 'explosion, explode, blast, bomb, blow up, detonate, firework, gunshot, gun shot',
-    seconds: 2.6,
-    room: 'open',
-    make: explosion,
-  },
-  {
-    id: 'knock',
-    title: 'Knock',
-    use: 'effect',
-    words: 'knock, rap, tap, door knock, knuckle, woodpecker',
-    hints: 'door, wood, table',
-    count: 3,
-    seconds: ({ count, speed }) => 0.35 + (count * 0.24) / speed,
-    room: 'small',
-    make: (patch) => repeat(patch, 0.24, 0.015, () => knockOn(patch.random, patch.hz(185), patch.material ?? 'wood')),
-  },
-  {
-    id: 'door-slam',
-    title: 'Door slam',
-    use: 'effect',
-    words: 'door slam, slam, door close, door shut, slam shut, gate close, gate shut, bang',
-    hints: 'door, gate',
-    seconds: 0.9,
-    room: 'room',
-    make: doorSlam,
-  },
-  {
-    id: 'thud',
-    title: 'Thud',
-    use: 'effect',
-    words:
-      'thud, thump, stamp, stomp, fall, drop, body fall, land, bump, plop down, heavy step, hit ground, tumble, collapse',
-    count: 1,
-    seconds: ({ count, speed }) => 0.4 + (count * 0.5) / speed,
-    room: 'small',
-    make: (patch) => repeat(patch, 0.5, 0.02, () => thud(patch)),
-  },
-  {
-    id: 'punch',
-    title: 'Punch',
-    use: 'effect',
-    words: 'punch, slap, hit, smack, whack, kick, clap hands, strike',
-    count: 1,
-    seconds: ({ count, speed }) => 0.2 + (count * 0.35) / speed,
-    room: 'small',
-    make: (patch) =>
-      repeat(patch, 0.35, 0.02, () =>
-        mix(mix(blank(0.4), burst(patch.random, patch.hz(1300), 0.5, 0.018), 0, 1.2), thud(patch, 0.25), 0, 0.7),
-      ),
-  },
-  {
-    id: 'glass',
-    title: 'Glass breaking',
-    use: 'effect',
-    words:
-      'glass, glass break, glass shatter, shatter, smash, window break, vase, plate break, dish break, mirror break, bottle break, crockery',
-    hints: 'window, break, plate, cup',
-    seconds: 1.5,
-    room: 'small',
-    make: glassBreak,
-  },
-  {
-    id: 'crash',
-    title: 'Crash',
-    use: 'effect',
-    words: 'crash, clatter, pile fall, shelf fall, wreck, car crash, pots and pans, rumble down',
-    seconds: 1.8,
-    room: 'room',
-    make: crash,
-  },
-  {
-    id: 'snap',
-    title: 'Twig snap',
-    use: 'effect',
-    words: 'snap, twig, twig snap, branch break, stick break, crack, bone, break, crunch',
-    hints: 'branch, wood, bite',
-    count: 1,
-    seconds: ({ count }) => 0.25 + count * 0.3,
-    room: 'open',
-    make: snap,
-  },
-  {
-    id: 'rubble',
-    title: 'Falling rocks',
-    use: 'effect',
-    words: 'rock fall, rubble, landslide, avalanche, stone fall, boulder, cave in, earthquake, quake',
-    hints: 'stone, rock',
-    seconds: 3.2,
-    room: 'open',
-    make: rubble,
-  },
-  {
-    id: 'hammer',
-    title: 'Hammering',
-    use: 'effect',
-    words: 'hammer, anvil, nail, blacksmith, forge, pound, chisel, build',
-    count: 4,
-    seconds: ({ count, speed }) => 0.7 + (count * 0.42) / speed,
-    room: 'room',
-    make: hammer,
-  },
-)

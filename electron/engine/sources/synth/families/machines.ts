@@ -2,7 +2,7 @@ import { bandPass, highPass, lowPass } from '../dsp/filter.ts'
 import { brown, drift, pink, white } from '../dsp/noise.ts'
 import { between, blank, hump, mix, type Random, type Signal, shape, strikeCurve } from '../dsp/signal.ts'
 import { burst, type Mode, strike, tone } from '../dsp/tone.ts'
-import { family, type Patch } from '../voice.ts'
+import type { Patch } from '../voice.ts'
 
 const drive = (signal: Signal, amount: number): Signal => {
   for (let i = 0; i < signal.length; i++) signal[i] = Math.tanh((signal[i] as number) * amount)
@@ -28,7 +28,7 @@ export function motor(random: Random, seconds: number, revs: (t: number) => numb
   return mix(pipe, bandPass(out, 1100, 1.5), 0, 0.25 * load)
 }
 
-function engine({ random, seconds, hz, speed }: Patch): Signal {
+export function engine({ random, seconds, hz, speed }: Patch): Signal {
   const revs = (t: number): number => hz(34 + 46 * speed * Math.min(1, Math.max(0, (t - 0.5) / (seconds * 0.5))) ** 1.4)
   const out = shape(motor(random, seconds, revs, 1), edges(seconds, 0.35, 0.7))
   for (let i = 0; i < 4; i++)
@@ -42,7 +42,7 @@ function engine({ random, seconds, hz, speed }: Patch): Signal {
 }
 
 /** Two horns a third apart, as on most cars; trucks and ships lower. */
-function horn({ seconds, count, hz, random }: Patch, notes: readonly number[], length: number): Signal {
+export function horn({ seconds, count, hz, random }: Patch, notes: readonly number[], length: number): Signal {
   const out = blank(seconds)
   for (let i = 0; i < count; i++)
     for (const note of notes) {
@@ -58,7 +58,7 @@ function horn({ seconds, count, hz, random }: Patch, notes: readonly number[], l
 }
 
 /** Chuffs in fours with a whistle over them. */
-function train({ random, seconds, hz, speed }: Patch): Signal {
+export function train({ random, seconds, hz, speed }: Patch): Signal {
   const out = blank(seconds)
   for (let t = 0.05, i = 0; t < seconds - 0.2; i++, t += 0.24 / speed) {
     const chuff = shape(bandPass(pink(random, 0.2), hz(i % 4 === 0 ? 520 : 680), 0.9), strikeCurve(0.02, 0.06))
@@ -85,7 +85,7 @@ function train({ random, seconds, hz, speed }: Patch): Signal {
 }
 
 /** Sleepers and joints: da-dum, da-dum over a rumble. */
-function railway({ random, seconds, hz, speed }: Patch): Signal {
+export function railway({ random, seconds, hz, speed }: Patch): Signal {
   const out = mix(blank(seconds), lowPass(brown(random, seconds), 260), 0, 0.8)
   mix(out, bandPass(pink(random, seconds), 1800, 0.6), 0, 0.06)
   for (let t = 0; t < seconds; t += 0.72 / speed)
@@ -108,17 +108,17 @@ function railway({ random, seconds, hz, speed }: Patch): Signal {
   return out
 }
 
-const siren = ({ seconds, hz, speed }: Patch): Signal => {
+export const siren = ({ seconds, hz, speed }: Patch): Signal => {
   const pitch = (t: number): number => hz(650 + 450 * (0.5 - 0.5 * Math.cos(2 * Math.PI * 0.42 * speed * t)))
   const out = tone(seconds, pitch, 0.6, 'saw')
   return shape(lowPass(out, 3200), edges(seconds, 0.08, 0.3))
 }
-const twoTone = ({ seconds, hz }: Patch): Signal => {
+export const twoTone = ({ seconds, hz }: Patch): Signal => {
   const out = tone(seconds, (t) => hz(Math.floor(t / 0.55) % 2 === 0 ? 440 : 585), 0.6, 'square')
   return shape(lowPass(out, 2600), edges(seconds, 0.03, 0.2))
 }
 
-function clock({ random, seconds, count, speed, hz }: Patch): Signal {
+export function clock({ random, seconds, count, speed, hz }: Patch): Signal {
   const out = blank(seconds)
   for (let i = 0; i < count; i++) {
     const start = 0.02 + (i * 0.5) / speed
@@ -139,7 +139,7 @@ function clock({ random, seconds, count, speed, hz }: Patch): Signal {
   return out
 }
 
-const hiss = ({ random, seconds }: Patch): Signal => {
+export const hiss = ({ random, seconds }: Patch): Signal => {
   const crackle = drift(random, 30)
   const out = shape(
     bandPass(white(random, seconds), 2600, 0.4),
@@ -150,7 +150,7 @@ const hiss = ({ random, seconds }: Patch): Signal => {
   return out
 }
 
-function camera({ random, seconds, hz }: Patch): Signal {
+export function camera({ random, seconds, hz }: Patch): Signal {
   const out = blank(seconds)
   for (const [start, frequency, gain] of [
     [0.01, 2600, 0.9],
@@ -172,7 +172,7 @@ function camera({ random, seconds, hz }: Patch): Signal {
   )
 }
 
-function keysPressed({ random, seconds, count, speed, hz }: Patch, heavy: boolean): Signal {
+export function keysPressed({ random, seconds, count, speed, hz }: Patch, heavy: boolean): Signal {
   const out = blank(seconds)
   let start = 0.02
   for (let i = 0; i < count; i++) {
@@ -192,7 +192,7 @@ function keysPressed({ random, seconds, count, speed, hz }: Patch, heavy: boolea
   return out
 }
 
-function typewriter(patch: Patch): Signal {
+export function typewriter(patch: Patch): Signal {
   const out = keysPressed({ ...patch, count: patch.count }, true)
   const bell: readonly Mode[] = [
     [patch.hz(2350), 0.5, 0.35],
@@ -201,7 +201,7 @@ function typewriter(patch: Patch): Signal {
   return mix(out, strike(0.8, bell), Math.max(0, patch.seconds - 0.95), 0.5)
 }
 
-function humming({ random, seconds, hz }: Patch): Signal {
+export function humming({ random, seconds, hz }: Patch): Signal {
   const out = blank(seconds)
   for (const [ratio, gain] of [
     [1, 0.6],
@@ -219,7 +219,7 @@ function humming({ random, seconds, hz }: Patch): Signal {
 }
 
 /** The stylus is dragged forward and back: a groove's noise at the hand's speed. */
-function recordScratch({ random, seconds, hz }: Patch): Signal {
+export function recordScratch({ random, seconds, hz }: Patch): Signal {
   const hand = (t: number): number => {
     const part = t / seconds
     return part < 0.32
@@ -236,7 +236,7 @@ function recordScratch({ random, seconds, hz }: Patch): Signal {
   return shape(highPass(out, 160), (t) => hand(t) ** 0.7 * edges(seconds, 0.005, 0.05)(t))
 }
 
-const rotor = ({ random, seconds, speed }: Patch): Signal => {
+export const rotor = ({ random, seconds, speed }: Patch): Signal => {
   const out = mix(blank(seconds), lowPass(brown(random, seconds), 300), 0, 0.5)
   for (let t = 0; t < seconds - 0.1; t += 0.088 / speed)
     mix(
@@ -249,7 +249,7 @@ const rotor = ({ random, seconds, speed }: Patch): Signal => {
   return shape(out, edges(seconds, 0.6, 0.8))
 }
 
-function jet({ random, seconds, hz }: Patch): Signal {
+export function jet({ random, seconds, hz }: Patch): Signal {
   const near = (t: number): number => Math.exp(-(((t - seconds * 0.5) / (seconds * 0.22)) ** 2))
   const roar = lowPass(pink(random, seconds), (t) => hz(400 + 3800 * near(t)))
   mix(
@@ -258,166 +258,3 @@ function jet({ random, seconds, hz }: Patch): Signal {
   )
   return shape(roar, (t) => near(t) + 0.04 * edges(seconds, 0.3, 0.3)(t))
 }
-
-export const machines = family(
-  {
-    id: 'engine',
-    title: 'Engine',
-    use: 'effect',
-    words: 'engine, motor, car, car start, car drive, drive, truck, motorcycle, tractor, vehicle, bus, rev',
-    hints: 'road',
-    seconds: 3.2,
-    room: 'open',
-    make: engine,
-  },
-  {
-    id: 'car-horn',
-    title: 'Car horn',
-    use: 'effect',
-    words: 'car horn, horn, honk, beep beep, taxi, hoot horn, klaxon',
-    hints: 'car, traffic',
-    count: 2,
-    seconds: ({ count }) => 0.1 + count * 0.42,
-    room: 'open',
-    make: (patch) => horn(patch, [420, 505], 0.28),
-  },
-  {
-    id: 'truck-horn',
-    title: 'Truck horn',
-    use: 'effect',
-    words: 'truck horn, lorry horn, air horn, ship horn, foghorn, steamer, ferry, boat horn',
-    hints: 'truck, ship',
-    count: 1,
-    seconds: ({ count }) => 0.2 + count * 1.24,
-    room: 'open',
-    make: (patch) => horn(patch, [147, 185, 220], 1.1),
-  },
-  {
-    id: 'train',
-    title: 'Steam train',
-    use: 'effect',
-    words: 'train, steam train, locomotive, train whistle, railway, choo choo, steam engine',
-    seconds: 3.4,
-    room: 'open',
-    make: train,
-  },
-  {
-    id: 'railway',
-    title: 'On the train',
-    use: 'ambience',
-    words: 'train ride, train interior, rail, track, on a train, train ambience',
-    hints: 'train',
-    seconds: 11.52,
-    loop: true,
-    room: 'small',
-    make: railway,
-  },
-  {
-    id: 'siren',
-    title: 'Siren',
-    use: 'effect',
-    words: 'siren, police siren, police car, police, emergency, air raid',
-    seconds: 4.6,
-    room: 'open',
-    make: siren,
-  },
-  {
-    id: 'ambulance',
-    title: 'Two-tone siren',
-    use: 'effect',
-    words: 'ambulance, fire engine, fire truck, two tone siren',
-    hints: 'siren',
-    seconds: 3.3,
-    room: 'open',
-    make: twoTone,
-  },
-  {
-    id: 'clock',
-    title: 'Clock ticking',
-    use: 'effect',
-    words: 'clock, tick, tick tock, clock tick, ticking, watch tick, stopwatch, pendulum',
-    hints: 'time, wait',
-    count: 8,
-    seconds: ({ count, speed }) => 0.1 + (count * 0.5) / speed,
-    room: 'small',
-    make: clock,
-  },
-  {
-    id: 'static',
-    title: 'Static',
-    use: 'effect',
-    words: 'static, radio static, white noise, tv static, interference, radio, glitch, signal lost',
-    seconds: 1.8,
-    room: 'dry',
-    make: hiss,
-  },
-  {
-    id: 'camera',
-    title: 'Camera shutter',
-    use: 'effect',
-    words: 'camera, shutter, photo, snapshot, take picture, photograph, flash',
-    seconds: 0.4,
-    room: 'dry',
-    make: camera,
-  },
-  {
-    id: 'typing',
-    title: 'Typing',
-    use: 'effect',
-    words: 'type, typing, keyboard, key press, laptop, computer type, text message',
-    hints: 'computer, write',
-    count: 14,
-    seconds: ({ count, speed }) => 0.2 + (count * 0.155) / speed,
-    room: 'dry',
-    make: (patch) => keysPressed(patch, false),
-  },
-  {
-    id: 'typewriter',
-    title: 'Typewriter',
-    use: 'effect',
-    words: 'typewriter, type writer',
-    count: 12,
-    seconds: ({ count, speed }) => 0.9 + (count * 0.155) / speed,
-    room: 'small',
-    make: typewriter,
-  },
-  {
-    id: 'machine',
-    title: 'Machine hum',
-    use: 'ambience',
-    words:
-      'machine, hum, machine hum, gear, factory, generator, fridge, refrigerator, laboratory, workshop, electric hum, buzz light, air conditioner, mechanism',
-    seconds: 10,
-    loop: true,
-    room: 'room',
-    make: humming,
-  },
-  {
-    id: 'record-scratch',
-    title: 'Record scratch',
-    use: 'effect',
-    words: 'record scratch, scratch record, vinyl scratch, needle scratch, dj scratch, awkward stop, freeze frame',
-    hints: 'record',
-    seconds: 0.9,
-    room: 'dry',
-    make: recordScratch,
-  },
-  {
-    id: 'helicopter',
-    title: 'Helicopter',
-    use: 'effect',
-    words: 'helicopter, chopper, rotor, drone fly, propeller, windmill',
-    seconds: 4,
-    room: 'open',
-    make: rotor,
-  },
-  {
-    id: 'jet',
-    title: 'Aeroplane',
-    use: 'effect',
-    words: 'plane, airplane, aeroplane, jet, rocket, take off, aircraft, flyover, rocket launch, spaceship',
-    seconds: 4.5,
-    room: 'open',
-    make: jet,
-  },
-)

@@ -1,7 +1,7 @@
 import { highPass } from '../dsp/filter.ts'
 import { between, blank, mix, type Random, type Signal } from '../dsp/signal.ts'
 import { burst, strike } from '../dsp/tone.ts'
-import { family, type Material, type Patch } from '../voice.ts'
+import type { Material, Patch } from '../voice.ts'
 
 /** How a ground answers: thump in Hz, the colours of heel and sole, how much grit, how hollow. */
 interface Ground {
@@ -11,7 +11,7 @@ interface Ground {
   grit: number
   hollow: number
 }
-const grounds: Record<Material | 'gravel', Ground> = {
+export const grounds: Record<Material | 'gravel', Ground> = {
   wood: { thump: 96, heel: 420, sole: 1700, grit: 0.1, hollow: 0.8 },
   stone: { thump: 82, heel: 1150, sole: 2900, grit: 0.3, hollow: 0.15 },
   metal: { thump: 120, heel: 1500, sole: 3400, grit: 0.1, hollow: 0.7 },
@@ -48,7 +48,7 @@ function step(random: Random, ground: Ground, weight: number): Signal {
   return out
 }
 
-function walk(patch: Patch, gap: number, ground: Ground): Signal {
+export function walk(patch: Patch, gap: number, ground: Ground): Signal {
   const { random, seconds, count, speed, force, size } = patch
   const out = blank(seconds)
   const tuned = { ...ground, thump: ground.thump / size, heel: ground.heel / size ** 0.5 }
@@ -60,7 +60,7 @@ function walk(patch: Patch, gap: number, ground: Ground): Signal {
 }
 
 /** Snow is pressed, not struck: a crunch of hundreds of grains that creaks lower as it packs. */
-function snowSteps({ random, seconds, count, speed, hz }: Patch): Signal {
+export function snowSteps({ random, seconds, count, speed, hz }: Patch): Signal {
   const out = blank(seconds)
   for (let i = 0; i < count; i++) {
     const start = 0.04 + (i * 0.66) / speed
@@ -79,7 +79,7 @@ function snowSteps({ random, seconds, count, speed, hz }: Patch): Signal {
 }
 
 /** Four beats of a gallop or two of a trot, each a hollow clop. */
-function hooves({ random, seconds, count, speed, hz }: Patch): Signal {
+export function hooves({ random, seconds, count, speed, hz }: Patch): Signal {
   const out = blank(seconds)
   const beats = [0, 0.1, 0.22]
   for (let i = 0; i < count; i++)
@@ -102,64 +102,8 @@ function hooves({ random, seconds, count, speed, hz }: Patch): Signal {
   return out
 }
 
-const ground = (patch: Patch): Ground => grounds[patch.material ?? 'gravel']
-const paces =
+export const ground = (patch: Patch): Ground => grounds[patch.material ?? 'gravel']
+export const paces =
   (gap: number) =>
   ({ count, speed }: { count: number; speed: number }) =>
     0.25 + (count * gap) / speed
-
-export const steps = family(
-  {
-    id: 'footsteps',
-    title: 'Footsteps',
-    use: 'effect',
-    words: 'footstep, step, walk, foot, tread, pace, stroll, climb stair, stair, boot, march, trudge, wander',
-    hints: 'path, floor, hurry',
-    count: 6,
-    seconds: paces(0.54),
-    room: 'small',
-    make: (patch) => walk(patch, 0.54, ground(patch)),
-  },
-  {
-    id: 'running',
-    title: 'Running',
-    use: 'effect',
-    words: 'run, running, sprint, chase, dash, run away, scamper, scurry, race, jog, flee, rush',
-    hints: 'footstep, hurry',
-    count: 8,
-    seconds: paces(0.3),
-    room: 'small',
-    make: (patch) => walk({ ...patch, force: patch.force * 1.3 }, 0.3, ground(patch)),
-  },
-  {
-    id: 'tiptoe',
-    title: 'Tiptoe',
-    use: 'effect',
-    words: 'tiptoe, sneak, creep, tip toe, soft footstep, paw, pad softly',
-    count: 6,
-    seconds: paces(0.5),
-    room: 'small',
-    make: (patch) => walk({ ...patch, force: 0.35 }, 0.5, { ...grounds.wood, heel: 900, hollow: 0.25 }),
-  },
-  {
-    id: 'snow-steps',
-    title: 'Steps in snow',
-    use: 'effect',
-    words: 'snow step, footstep snow, walk snow, snow crunch, crunch snow, ice step',
-    hints: 'snow',
-    count: 5,
-    seconds: paces(0.66),
-    room: 'open',
-    make: snowSteps,
-  },
-  {
-    id: 'hooves',
-    title: 'Horse hooves',
-    use: 'effect',
-    words: 'hoof, hooves, gallop, trot, horse, horse gallop, clop, donkey, cart, carriage, pony, ride',
-    count: 6,
-    seconds: paces(0.46),
-    room: 'open',
-    make: hooves,
-  },
-)

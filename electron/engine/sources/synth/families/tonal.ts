@@ -2,10 +2,10 @@ import { bandPass, lowPass } from '../dsp/filter.ts'
 import { pink, white } from '../dsp/noise.ts'
 import { between, blank, hump, mix, type Signal, shape, strikeCurve } from '../dsp/signal.ts'
 import { burst, strike, tone } from '../dsp/tone.ts'
-import { family, type Patch } from '../voice.ts'
+import type { Patch } from '../voice.ts'
 
 /** A ruler on a table edge: the note bends down while its wobble slows. */
-function boing({ random, seconds, hz }: Patch): Signal {
+export function boing({ random, seconds, hz }: Patch): Signal {
   const wobble = (t: number): number => Math.sin(2 * Math.PI * (22 * t - 7 * t * t))
   const out = tone(
     seconds,
@@ -22,7 +22,7 @@ function boing({ random, seconds, hz }: Patch): Signal {
   return mix(out, burst(random, hz(1800), 1, 0.006), 0, 0.5)
 }
 
-function drum({ random, hz, force }: Patch): Signal {
+export function drum({ random, hz, force }: Patch): Signal {
   const out = tone(0.6, (t) => hz(82 + 90 * Math.exp(-t * 34)), strikeCurve(0.001, 0.16))
   mix(
     out,
@@ -33,7 +33,7 @@ function drum({ random, hz, force }: Patch): Signal {
   )
   return mix(out, burst(random, 2400, 0.5, 0.006), 0, 0.6 * force)
 }
-function snare({ random, hz }: Patch): Signal {
+export function snare({ random, hz }: Patch): Signal {
   const out = strike(0.4, [
     [hz(182), 0.7, 0.05],
     [hz(330), 0.5, 0.035],
@@ -42,7 +42,7 @@ function snare({ random, hz }: Patch): Signal {
   return mix(out, burst(random, 1900, 0.7, 0.03), 0, 0.5)
 }
 
-const beats = (patch: Patch, gap: number, one: (patch: Patch) => Signal): Signal => {
+export const beats = (patch: Patch, gap: number, one: (patch: Patch) => Signal): Signal => {
   const out = blank(patch.seconds)
   for (let i = 0; i < patch.count; i++)
     mix(out, one(patch), 0.01 + (i * gap) / patch.speed, i % 4 === 0 ? 1 : between(patch.random, 0.7, 0.9))
@@ -50,7 +50,7 @@ const beats = (patch: Patch, gap: number, one: (patch: Patch) => Signal): Signal
 }
 
 /** Strokes that crowd and swell, then one hit. */
-function drumRoll(patch: Patch): Signal {
+export function drumRoll(patch: Patch): Signal {
   const { random, seconds } = patch
   const out = blank(seconds)
   const end = seconds - 0.55
@@ -61,14 +61,14 @@ function drumRoll(patch: Patch): Signal {
   return mix(out, drum(patch), end, 1)
 }
 
-function cymbal({ random, seconds }: Patch): Signal {
+export function cymbal({ random, seconds }: Patch): Signal {
   const out = shape(bandPass(white(random, seconds), 7200, 0.35), (t) => Math.exp(-t * 2.6) * Math.min(1, t * 300))
   for (let i = 0; i < 18; i++)
     mix(out, strike(seconds, [[between(random, 2600, 9500), 0.06, between(random, 0.2, 0.7)]]))
   return out
 }
 
-function riser({ random, seconds, hz }: Patch): Signal {
+export function riser({ random, seconds, hz }: Patch): Signal {
   const climb = (t: number): number => (t / seconds) ** 2
   const out = shape(
     bandPass(pink(random, seconds), (t) => 260 + 6500 * climb(t), 2.2),
@@ -90,14 +90,18 @@ function riser({ random, seconds, hz }: Patch): Signal {
   )
 }
 
-const slide = ({ seconds, hz }: Patch, from: number, to: number): Signal => {
+export const slide = ({ seconds, hz }: Patch, from: number, to: number): Signal => {
   const vibrato = (t: number): number => 1 + 0.012 * Math.sin(2 * Math.PI * 6.5 * t)
   const gain = (t: number): number => hump(t / seconds) ** 0.35
   return tone(seconds, (t) => hz(from) * (to / from) ** (t / seconds) * vibrato(t), gain, 'triangle')
 }
 
 /** Notes of `[semitones, start, length]` on a plain brassy reed. */
-function fanfare({ seconds, hz }: Patch, notes: readonly (readonly [number, number, number])[], bend: number): Signal {
+export function fanfare(
+  { seconds, hz }: Patch,
+  notes: readonly (readonly [number, number, number])[],
+  bend: number,
+): Signal {
   const out = blank(seconds)
   for (const [note, start, length] of notes)
     for (const voice of [0, 0.06, 12]) {
@@ -111,7 +115,7 @@ function fanfare({ seconds, hz }: Patch, notes: readonly (readonly [number, numb
     }
   return lowPass(out, hz(2300), 0.9)
 }
-const tada: readonly (readonly [number, number, number])[] = [
+export const tada: readonly (readonly [number, number, number])[] = [
   [3, 0.02, 0.16],
   [7, 0.02, 0.16],
   [10, 0.02, 0.16],
@@ -120,20 +124,20 @@ const tada: readonly (readonly [number, number, number])[] = [
   [12, 0.22, 1],
   [17, 0.22, 1],
 ]
-const trombone: readonly (readonly [number, number, number])[] = [
+export const trombone: readonly (readonly [number, number, number])[] = [
   [5, 0.02, 0.34],
   [4, 0.42, 0.34],
   [3, 0.82, 0.34],
   [2, 1.22, 1.1],
 ]
-const win: readonly (readonly [number, number, number])[] = [
+export const win: readonly (readonly [number, number, number])[] = [
   [0, 0.02, 0.12],
   [4, 0.14, 0.12],
   [7, 0.26, 0.12],
   [12, 0.38, 0.5],
 ]
 
-const beep = ({ seconds, count, hz }: Patch): Signal => {
+export const beep = ({ seconds, count, hz }: Patch): Signal => {
   const out = blank(seconds)
   for (let i = 0; i < count; i++)
     mix(
@@ -143,11 +147,11 @@ const beep = ({ seconds, count, hz }: Patch): Signal => {
     )
   return out
 }
-const buzzer = ({ seconds, hz }: Patch): Signal =>
+export const buzzer = ({ seconds, hz }: Patch): Signal =>
   shape(lowPass(mix(tone(seconds, hz(108), 0.6, 'saw'), tone(seconds, hz(110.5), 0.6, 'square')), 2600), (t) =>
     Math.min(1, t * 100, (seconds - t) * 30),
   )
-const laser = ({ seconds, hz, count }: Patch): Signal => {
+export const laser = ({ seconds, hz, count }: Patch): Signal => {
   const out = blank(seconds)
   for (let i = 0; i < count; i++)
     mix(
@@ -157,7 +161,7 @@ const laser = ({ seconds, hz, count }: Patch): Signal => {
     )
   return lowPass(out, 7000)
 }
-function robot({ random, seconds, count, hz }: Patch): Signal {
+export function robot({ random, seconds, count, hz }: Patch): Signal {
   const out = blank(seconds)
   for (let i = 0; i < count; i++) {
     const from = between(random, 400, 1700)
@@ -176,7 +180,7 @@ function robot({ random, seconds, count, hz }: Patch): Signal {
   }
   return lowPass(out, 5200)
 }
-function zap({ random, seconds, hz }: Patch): Signal {
+export function zap({ random, seconds, hz }: Patch): Signal {
   const out = blank(seconds)
   for (let t = 0.01; t < seconds - 0.08; t += between(random, 0.008, 0.05))
     mix(out, burst(random, hz(between(random, 1200, 6500)), 0.8, between(random, 0.001, 0.012), 0.0002), t, random())
@@ -188,175 +192,10 @@ function zap({ random, seconds, hz }: Patch): Signal {
     0.7,
   )
 }
-const whistle = ({ random, seconds, hz }: Patch): Signal => {
+export const whistle = ({ random, seconds, hz }: Patch): Signal => {
   const trill = (t: number): number => 1 + 0.035 * Math.sin(2 * Math.PI * 34 * t)
   const gain = (t: number): number =>
     Math.min(1, t * 40, (seconds - t) * 20) * (0.75 + 0.25 * Math.sin(2 * Math.PI * 34 * t))
   const out = tone(seconds, (t) => hz(2950) * trill(t), gain)
   return mix(out, shape(bandPass(white(random, seconds), hz(3000), 2), gain), 0, 0.25)
 }
-
-export const tonal = family(
-  {
-    id: 'boing',
-    title: 'Boing',
-    use: 'effect',
-    words: 'boing, spring, bounce, bouncy, jump, hop, trampoline, frog jump, elastic, wobble',
-    seconds: 1,
-    room: 'dry',
-    make: boing,
-  },
-  {
-    id: 'drum',
-    title: 'Drum hit',
-    use: 'effect',
-    words: 'drum, drum hit, drum beat, bass drum, kick drum, tom, war drum, timpani, taiko',
-    count: 1,
-    seconds: ({ count, speed }) => 0.5 + (count * 0.5) / speed,
-    room: 'room',
-    make: (patch) => beats(patch, 0.5, drum),
-  },
-  {
-    id: 'snare',
-    title: 'Snare',
-    use: 'effect',
-    words: 'snare, snare drum, rim shot, ba dum tss, badum',
-    hints: 'drum',
-    count: 1,
-    seconds: ({ count, speed }) => 0.4 + (count * 0.4) / speed,
-    room: 'small',
-    make: (patch) => beats(patch, 0.4, snare),
-  },
-  {
-    id: 'drum-roll',
-    title: 'Drum roll',
-    use: 'effect',
-    words: 'drum roll, drumroll, suspense drum, announcement',
-    hints: 'drum',
-    seconds: 2.6,
-    room: 'room',
-    make: drumRoll,
-  },
-  {
-    id: 'cymbal',
-    title: 'Cymbal',
-    use: 'effect',
-    words: 'cymbal, cymbal crash, hi hat, crash cymbal',
-    seconds: 2.2,
-    room: 'room',
-    make: cymbal,
-  },
-  {
-    id: 'riser',
-    title: 'Riser',
-    use: 'effect',
-    words: 'riser, rise, tension rise, build up, buildup, suspense, sweep up, swell, tension',
-    seconds: 3,
-    room: 'hall',
-    make: riser,
-  },
-  {
-    id: 'slide-up',
-    title: 'Slide whistle up',
-    use: 'effect',
-    words: 'slide whistle, slide whistle up, slip up, float up, lift up, whistle up, fly up',
-    seconds: 0.8,
-    room: 'dry',
-    make: (patch) => slide(patch, 420, 1500),
-  },
-  {
-    id: 'slide-down',
-    title: 'Slide whistle down',
-    use: 'effect',
-    words: 'slide down, slide whistle down, slip, fall down, drop down, slide, whistle down, fail fall',
-    seconds: 0.9,
-    room: 'dry',
-    make: (patch) => slide(patch, 1500, 320),
-  },
-  {
-    id: 'tada',
-    title: 'Ta-da',
-    use: 'effect',
-    words: 'tada, ta da, fanfare, trumpet, victory, reveal, triumph, horn fanfare, celebrate, king arrive, bugle',
-    approximate: true,
-    seconds: 1.3,
-    room: 'hall',
-    make: (patch) => fanfare(patch, tada, 0),
-  },
-  {
-    id: 'sad-trombone',
-    title: 'Sad trombone',
-    use: 'effect',
-    words: 'sad trombone, trombone, wah wah, fail, lose, womp womp, disappointment',
-    approximate: true,
-    seconds: 2.4,
-    room: 'room',
-    make: (patch) => fanfare(patch, trombone, 0.7),
-  },
-  {
-    id: 'win',
-    title: 'Win jingle',
-    use: 'effect',
-    words: 'win, success, level up, achievement, bonus, power up, correct, reward, game win, complete',
-    seconds: 1,
-    room: 'small',
-    make: (patch) => fanfare({ ...patch, hz: (f) => patch.hz(f * 2) }, win, 0),
-  },
-  {
-    id: 'beep',
-    title: 'Beep',
-    use: 'effect',
-    words: 'beep, bleep, censor, computer beep, monitor beep, heart monitor, scanner, sonar',
-    count: 2,
-    seconds: ({ count }) => 0.05 + count * 0.24,
-    room: 'dry',
-    make: beep,
-  },
-  {
-    id: 'buzzer',
-    title: 'Buzzer',
-    use: 'effect',
-    words: 'buzzer, wrong answer, wrong, error, incorrect, game over, denied',
-    seconds: 0.8,
-    room: 'small',
-    make: buzzer,
-  },
-  {
-    id: 'laser',
-    title: 'Laser',
-    use: 'effect',
-    words: 'laser, ray gun, blaster, phaser, pew pew, space gun, pew',
-    count: 2,
-    seconds: ({ count }) => 0.2 + count * 0.22,
-    room: 'small',
-    make: laser,
-  },
-  {
-    id: 'robot',
-    title: 'Robot chatter',
-    use: 'effect',
-    words: 'robot, android, robot talk, computer, data, droid, machine talk, alien',
-    count: 9,
-    seconds: ({ count }) => 0.05 + count * 0.115,
-    room: 'dry',
-    make: robot,
-  },
-  {
-    id: 'zap',
-    title: 'Electric zap',
-    use: 'effect',
-    words: 'zap, electric, electricity, spark, shock, short circuit, electric shock, taser, tesla',
-    seconds: 0.9,
-    room: 'small',
-    make: zap,
-  },
-  {
-    id: 'whistle',
-    title: 'Referee whistle',
-    use: 'effect',
-    words: 'whistle, referee, referee whistle, whistle blow, coach whistle, train conductor',
-    seconds: 0.8,
-    room: 'open',
-    make: whistle,
-  },
-)

@@ -3,7 +3,7 @@ import { brown, drift, pink, white } from '../dsp/noise.ts'
 import { between, blank, mix, type Random, rate, type Signal, type Stereo, shape, strikeCurve } from '../dsp/signal.ts'
 import { mixStereo, stereo } from '../dsp/space.ts'
 import { strike, tone } from '../dsp/tone.ts'
-import { family, type Patch } from '../voice.ts'
+import type { Patch } from '../voice.ts'
 
 /** A bubble: Minnaert's sine, rising as it nears the surface, decaying faster the smaller it is. */
 export function bubble(random: Random, frequency: number): Signal {
@@ -17,7 +17,7 @@ export function bubble(random: Random, frequency: number): Signal {
   )
 }
 
-function splash({ random, seconds, hz, force }: Patch): Signal {
+export function splash({ random, seconds, hz, force }: Patch): Signal {
   const out = shape(
     bandPass(white(random, seconds), (t) => hz(3800) * Math.exp(-t * 2.2) + 500, 0.7),
     (t) => Math.min(1, t * 60) * Math.exp(-t * 4.4),
@@ -30,7 +30,7 @@ function splash({ random, seconds, hz, force }: Patch): Signal {
   return out
 }
 
-function drips({ random, seconds, count, speed, hz }: Patch): Signal {
+export function drips({ random, seconds, count, speed, hz }: Patch): Signal {
   const out = blank(seconds)
   for (let i = 0; i < count; i++) {
     const start = 0.03 + (i * 0.62 * between(random, 0.9, 1.1)) / speed
@@ -130,21 +130,21 @@ export function rainfall(random: Random, seconds: number, force: number): Stereo
   return out
 }
 
-function bubbles({ random, seconds, hz }: Patch): Signal {
+export function bubbles({ random, seconds, hz }: Patch): Signal {
   const out = blank(seconds)
   for (let start = 0.02; start < seconds - 0.15; start += between(random, 0.015, 0.13))
     mix(out, bubble(random, hz(between(random, 260, 1300))), start, between(random, 0.3, 1))
   return out
 }
 
-function boil({ random, seconds, hz }: Patch): Stereo {
+export function boil({ random, seconds, hz }: Patch): Stereo {
   const out = running(random, seconds, 60, hz(180), hz(1100))
   for (const side of out) mix(side, lowPass(brown(random, seconds), 240), 0, 0.5)
   return out
 }
 
 /** The glass fills, so the air column above the water shortens and its note climbs. */
-function pour({ random, seconds, hz }: Patch): Signal {
+export function pour({ random, seconds, hz }: Patch): Signal {
   const note = (t: number): number => hz(420 + 900 * (t / seconds) ** 1.6)
   const out = bandPass(white(random, seconds), note, 5)
   const edge = (t: number): number => Math.min(1, t * 8, (seconds - t) * 6)
@@ -153,7 +153,7 @@ function pour({ random, seconds, hz }: Patch): Signal {
   return shape(out, edge)
 }
 
-function gulp({ random, seconds, count, hz }: Patch): Signal {
+export function gulp({ random, seconds, count, hz }: Patch): Signal {
   const out = blank(seconds)
   for (let i = 0; i < count; i++) {
     const start = 0.04 + i * 0.34
@@ -178,104 +178,9 @@ function gulp({ random, seconds, count, hz }: Patch): Signal {
   return out
 }
 
-const whole = (signal: Stereo): Stereo => {
+export const whole = (signal: Stereo): Stereo => {
   const [left, right] = signal
   const length = left.length / rate
   const edge = (t: number): number => Math.min(1, t * 2, (length - t) * 2)
   return [shape(left, edge), shape(right, edge)]
 }
-
-export const water = family(
-  {
-    id: 'splash',
-    title: 'Splash',
-    use: 'effect',
-    words: 'splash, water splash, dive, jump in water, plunge, fall in water, plop, puddle, belly flop',
-    hints: 'water, lake, river, pool',
-    seconds: 1.5,
-    room: 'open',
-    make: splash,
-  },
-  {
-    id: 'drip',
-    title: 'Drip',
-    use: 'effect',
-    words: 'drip, drop water, water drop, droplet, tap drip, leak, drip water, faucet',
-    count: 3,
-    seconds: ({ count, speed }) => 0.3 + (count * 0.62) / speed,
-    room: 'room',
-    make: drips,
-  },
-  {
-    id: 'bubbles',
-    title: 'Bubbles',
-    use: 'effect',
-    words: 'bubble, bubble up, blub, cauldron, fizz, soda',
-    seconds: 2.2,
-    room: 'small',
-    make: bubbles,
-  },
-  {
-    id: 'boil',
-    title: 'Boiling',
-    use: 'effect',
-    words: 'boil, simmer, kettle boil, stew, pot boil, soup',
-    hints: 'pot, kettle',
-    seconds: 4,
-    room: 'small',
-    make: (patch) => whole(boil(patch)),
-  },
-  {
-    id: 'pour',
-    title: 'Pouring',
-    use: 'effect',
-    words: 'pour, pour water, fill glass, fill cup, pour tea, pour drink, water can',
-    hints: 'tea, coffee, glass, cup',
-    seconds: 2.2,
-    room: 'small',
-    make: pour,
-  },
-  {
-    id: 'gulp',
-    title: 'Gulp',
-    use: 'effect',
-    words: 'gulp, swallow, drink, sip, slurp, guzzle',
-    count: 2,
-    seconds: ({ count }) => 0.1 + count * 0.34,
-    room: 'dry',
-    make: gulp,
-  },
-  {
-    id: 'stream',
-    title: 'Stream',
-    use: 'ambience',
-    words: 'stream, river, brook, creek, water flow, run water, fountain, waterfall, flow, trickle, babble',
-    hints: 'water',
-    seconds: 14,
-    loop: true,
-    room: 'open',
-    make: ({ random, seconds, hz, force }) => running(random, seconds, 150 * force, hz(380), hz(2600)),
-  },
-  {
-    id: 'waves',
-    title: 'Sea waves',
-    use: 'ambience',
-    words: 'wave, sea, ocean, surf, beach, shore, tide, coast, seaside, lighthouse, harbour, harbor',
-    hints: 'water, ship, boat, sand',
-    seconds: 22,
-    loop: true,
-    room: 'open',
-    make: ({ random, seconds, speed }) => surf(random, seconds, 6 / speed),
-  },
-  {
-    id: 'rain',
-    title: 'Rain',
-    use: 'ambience',
-    words: 'rain, rainfall, rain drop, drizzle, downpour, shower, rainy',
-    hints: 'wet, umbrella',
-    seconds: 14,
-    loop: true,
-    room: 'dry',
-    make: ({ random, seconds, force }) => rainfall(random, seconds, force),
-  },
-)

@@ -2,7 +2,7 @@ import { bandPass, lowPass } from '../dsp/filter.ts'
 import { brown, drift, pink, white } from '../dsp/noise.ts'
 import { between, mix, type Random, type Signal, type Stereo, shape, strikeCurve } from '../dsp/signal.ts'
 import { burst } from '../dsp/tone.ts'
-import { family, type Patch } from '../voice.ts'
+import type { Patch } from '../voice.ts'
 import { rainfall } from './water.ts'
 
 /** Gusts: the pitch of the whistle and the strength go up together. */
@@ -61,18 +61,18 @@ export function burning(random: Random, seconds: number, force: number): Signal 
   return out
 }
 
-const breeze = ({ random, seconds, hz, force }: Patch): Stereo => blowing(random, seconds, hz, force)
+export const breeze = ({ random, seconds, hz, force }: Patch): Stereo => blowing(random, seconds, hz, force)
 
-function gust({ random, seconds, hz, force }: Patch): Stereo {
+export function gust({ random, seconds, hz, force }: Patch): Stereo {
   const [left, right] = blowing(random, seconds, hz, force * 1.3)
   const arch = (t: number): number => Math.sin(Math.PI * Math.min(1, t / seconds)) ** 1.3
   return [shape(left, arch), shape(right, arch)]
 }
 
-function storm({ random, seconds, force }: Patch): Stereo {
+export function storm({ random, seconds, force }: Patch): Stereo {
   const out = rainfall(random, seconds, 1.3 * force)
   const wind = blowing(random, seconds, (frequency) => frequency * 0.8, 1.2)
-  out.forEach((side, index) => mix(side, wind[index] as Signal, 0, 0.8))
+  for (const index of [0, 1] as const) mix(out[index], wind[index], 0, 0.8)
   for (let start = between(random, 1, 4); start < seconds - 3; start += between(random, 6, 10)) {
     const clap = thunderclap({ random, seconds: 6, force: 0.4 })
     const gain = between(random, 0.25, 0.5)
@@ -81,73 +81,7 @@ function storm({ random, seconds, force }: Patch): Stereo {
   return out
 }
 
-function lightning(patch: Patch): Signal {
+export function lightning(patch: Patch): Signal {
   const out = thunderclap({ ...patch, force: 1.4 })
   return mix(out, burst(patch.random, 3600, 0.4, 0.05, 0.0004), 0, 1.2)
 }
-
-export const weather = family(
-  {
-    id: 'wind',
-    title: 'Wind',
-    use: 'ambience',
-    words:
-      'wind, windy, breeze, howl wind, wind howl, blow wind, draught, blizzard, snowstorm, desert wind, mountain wind',
-    hints: 'blow, snow, desert, mountain',
-    seconds: 16,
-    loop: true,
-    room: 'open',
-    make: breeze,
-  },
-  {
-    id: 'gust',
-    title: 'Gust of wind',
-    use: 'effect',
-    words: 'gust, wind gust, sudden wind, blow, blow out, breath, sigh wind',
-    seconds: 2.8,
-    room: 'open',
-    make: gust,
-  },
-  {
-    id: 'thunder',
-    title: 'Thunder',
-    use: 'effect',
-    words: 'thunder, thunderclap, thunder roll, rumble, thunder rumble',
-    hints: 'storm, sky',
-    seconds: 5.5,
-    room: 'hall',
-    make: thunderclap,
-  },
-  {
-    id: 'lightning',
-    title: 'Lightning strike',
-    use: 'effect',
-    words: 'lightning, lightning strike, lightning bolt, thunderbolt',
-    hints: 'storm, sky',
-    seconds: 4.5,
-    room: 'hall',
-    make: lightning,
-  },
-  {
-    id: 'storm',
-    title: 'Storm',
-    use: 'ambience',
-    words: 'storm, thunderstorm, stormy, tempest, hurricane',
-    hints: 'thunder, rain, sea',
-    seconds: 22,
-    loop: true,
-    room: 'open',
-    make: storm,
-  },
-  {
-    id: 'fire',
-    title: 'Fire',
-    use: 'ambience',
-    words: 'fire, campfire, fireplace, flame, crackle, bonfire, burn, hearth, torch, fire crackle, ember, stove',
-    hints: 'warm',
-    seconds: 12,
-    loop: true,
-    room: 'small',
-    make: ({ random, seconds, force }) => [burning(random, seconds, force), burning(random, seconds, force)],
-  },
-)

@@ -1,0 +1,58 @@
+import { ground, grounds, hooves, paces, snowSteps, walk } from '../families/steps.ts'
+import { family } from '../voice.ts'
+
+export const steps = family(
+  {
+    id: 'footsteps',
+    title: 'Footsteps',
+    use: 'effect',
+    words: 'footstep, step, walk, foot, tread, pace, stroll, climb stair, stair, boot, march, trudge, wander',
+    hints: 'path, floor, hurry',
+    count: 6,
+    seconds: paces(0.54),
+    room: 'small',
+    make: (patch) => walk(patch, 0.54, ground(patch)),
+  },
+  {
+    id: 'running',
+    title: 'Running',
+    use: 'effect',
+    words: 'run, running, sprint, chase, dash, run away, scamper, scurry, race, jog, flee, rush',
+    hints: 'footstep, hurry',
+    count: 8,
+    seconds: paces(0.3),
+    room: 'small',
+    make: (patch) => walk({ ...patch, force: patch.force * 1.3 }, 0.3, ground(patch)),
+  },
+  {
+    id: 'tiptoe',
+    title: 'Tiptoe',
+    use: 'effect',
+    words: 'tiptoe, sneak, creep, tip toe, soft footstep, paw, pad softly',
+    count: 6,
+    seconds: paces(0.5),
+    room: 'small',
+    make: (patch) => walk({ ...patch, force: 0.35 }, 0.5, { ...grounds.wood, heel: 900, hollow: 0.25 }),
+  },
+  {
+    id: 'snow-steps',
+    title: 'Steps in snow',
+    use: 'effect',
+    words: 'snow step, footstep snow, walk snow, snow crunch, crunch snow, ice step',
+    hints: 'snow',
+    count: 5,
+    seconds: paces(0.66),
+    room: 'open',
+    make: snowSteps,
+  },
+  {
+    id: 'hooves',
+    title: 'Horse hooves',
+    use: 'effect',
+    words: 'hoof, hooves, gallop, trot, horse, horse gallop, clop, donkey, cart, carriage, pony, ride',
+    count: 6,
+    seconds: paces(0.46),
+    room: 'open',
+    make: hooves,
+  },
+)

@@ -1,0 +1,68 @@
+import { breeze, burning, gust, lightning, storm, thunderclap } from '../families/weather.ts'
+import { family } from '../voice.ts'
+
+export const weather = family(
+  {
+    id: 'wind',
+    title: 'Wind',
+    use: 'ambience',
+    words:
+      'wind, windy, breeze, howl wind, wind howl, blow wind, draught, blizzard, snowstorm, desert wind, mountain wind',
+    hints: 'blow, snow, desert, mountain',
+    seconds: 16,
+    loop: true,
+    room: 'open',
+    make: breeze,
+  },
+  {
+    id: 'gust',
+    title: 'Gust of wind',
+    use: 'effect',
+    words: 'gust, wind gust, sudden wind, blow, blow out, breath, sigh wind',
+    seconds: 2.8,
+    room: 'open',
+    make: gust,
+  },
+  {
+    id: 'thunder',
+    title: 'Thunder',
+    use: 'effect',
+    words: 'thunder, thunderclap, thunder roll, rumble, thunder rumble',
+    hints: 'storm, sky',
+    seconds: 5.5,
+    room: 'hall',
+    make: thunderclap,
+  },
+  {
+    id: 'lightning',
+    title: 'Lightning strike',
+    use: 'effect',
+    words: 'lightning, lightning strike, lightning bolt, thunderbolt',
+    hints: 'storm, sky',
+    seconds: 4.5,
+    room: 'hall',
+    make: lightning,
+  },
+  {
+    id: 'storm',
+    title: 'Storm',
+    use: 'ambience',
+    words: 'storm, thunderstorm, stormy, tempest, hurricane',
+    hints: 'thunder, rain, sea',
+    seconds: 22,
+    loop: true,
+    room: 'open',
+    make: storm,
+  },
+  {
+    id: 'fire',
+    title: 'Fire',
+    use: 'ambience',
+    words: 'fire, campfire, fireplace, flame, crackle, bonfire, burn, hearth, torch, fire crackle, ember, stove',
+    hints: 'warm',
+    seconds: 12,
+    loop: true,
+    room: 'small',
+    make: ({ random, seconds, force }) => [burning(random, seconds, force), burning(random, seconds, force)],
+  },
+)
