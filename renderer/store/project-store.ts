@@ -1,0 +1,33 @@
+import { create } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
+import type { Snapshot } from '../../shared/project.ts'
+import { emptyIndex, indexSnapshot, type SnapshotIndex } from './asset-state.ts'
+
+interface ProjectState {
+  /** The project that is open or being opened, null on the first screen. */
+  projectId: string | null
+  snapshot: Snapshot | null
+  index: SnapshotIndex
+  enter: (projectId: string | null) => void
+  show: (snapshot: Snapshot) => void
+}
+
+export const useProject = create<ProjectState>((set) => ({
+  projectId: null,
+  snapshot: null,
+  index: emptyIndex,
+  enter: (projectId) => set({ projectId, snapshot: null, index: emptyIndex }),
+  show: (snapshot) => set((before) => ({ snapshot, index: indexSnapshot(before.index, before.snapshot, snapshot) })),
+}))
+
+/**
+ * Reads something of the open project; an object that is put together anew counts as changed only where one of
+ * its values has. Only for what is shown while there is a project.
+ */
+export const useSnapshot = <Value>(select: (snapshot: Snapshot, index: SnapshotIndex) => Value): Value =>
+  useProject(
+    useShallow((state) => {
+      if (!state.snapshot) throw new Error('There is no open project')
+      return select(state.snapshot, state.index)
+    }),
+  )
