@@ -61,8 +61,8 @@ export const take = z.object({
   assetId: id,
   runId: id.nullable(),
   createdAt: instant,
-  /** File name inside the asset's folder. */
-  file: z.string(),
+  /** File name inside the asset's folder: never a path, whatever a project folder from elsewhere says. */
+  file: z.string().regex(/^[a-z0-9][a-z0-9-]*\.[a-z0-9]+$/),
   mediaType: z.enum(['image/svg+xml', 'audio/wav', 'audio/mpeg', 'audio/ogg', 'audio/flac', 'audio/mp4']),
   bytes: z.int().nonnegative(),
   sha256: z.string(),

@@ -1,7 +1,7 @@
 import { implement, ORPCError, type RouterClient } from '@orpc/server'
 import { contract } from '../../shared/contract.ts'
 import { isCoded } from '../../shared/errors.ts'
-import type { Operations } from './operations.ts'
+import type { Operations } from './operations/index.ts'
 
 /** The contract, answered by the engine's operations. Coded errors cross as the contract's own errors. */
 export function createRouter(operations: Operations) {

@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path'
 import { CodedError } from '../../../shared/errors.ts'
 import { toFileName } from '../../../shared/file-name.ts'
 import type { ProjectSettings } from '../../../shared/project.ts'
-import { openProject, readStoryBytes, readStoryFile } from '../project/open-project.ts'
+import { openProject, readStoryBytes, readStoryFile, storyFileOf } from '../project/open-project.ts'
 import { createSession, type Session } from '../project/session.ts'
 import { writeFileAtomic } from '../store/atomic-write.ts'
 import type { Core } from './core.ts'
@@ -89,7 +89,7 @@ export function createProjectOperations({ environment, home, settings, work }: C
       const path = storyPaths.get(projectId) ?? ''
       const { wordsPerMinute } = session.state().project.settings
       const story = await readStoryFile(path, wordsPerMinute, work)
-      await session.folder.writeStory(`story${extname(path).toLowerCase()}`, await readStoryBytes(path))
+      await session.folder.writeStory(storyFileOf(path), await readStoryBytes(path))
       session.setStory(story)
     },
     async changeSettings(

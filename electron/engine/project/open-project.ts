@@ -79,7 +79,7 @@ async function openStory(storyPath: string, tools: OpenTools, folderPath?: strin
   const story = await read(settings.wordsPerMinute)
   const folder = await openProjectFolder(folderPath ?? projectPathOf(storyPath), tools.holder)
   try {
-    const storyFile = `story${extname(name).toLowerCase()}`
+    const storyFile = storyFileOf(name)
     await folder.writeStory(storyFile, bytes)
     if (folder.file) {
       const file = { ...folder.file, storyFile, storySource: relative(folder.path, storyPath) }
@@ -104,6 +104,9 @@ async function openStory(storyPath: string, tools: OpenTools, folderPath?: strin
     throw error
   }
 }
+
+/** What the story's copy in the project folder is called. */
+export const storyFileOf = (path: string): string => `story${extname(path).toLowerCase().replace(/[^.a-z0-9]/g, '')}`
 
 /** Takes that were there before their `project.json`: the newest accepted one of each asset is selected again. */
 const choicesFrom = (plan: Plan, folder: ProjectFolder): ProjectFile['choices'] =>

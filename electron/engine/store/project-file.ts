@@ -12,8 +12,8 @@ const projectFile = z.object({
   formatVersion: z.literal(formatVersion),
   id,
   name: z.string(),
-  /** The story's file name inside the project folder. */
-  storyFile: z.string(),
+  /** The story's file name inside the project folder; never a path. */
+  storyFile: z.string().regex(/^story(?:\.[a-z0-9]+)?$/),
   /** Where the story was read from, relative to the project folder where it can be; empty for an upload. */
   storySource: z.string(),
   settings: projectSettings,
