@@ -115,7 +115,7 @@ export const emojiAliases: Record<string, string> = {
   candy: 'sweet sweets candy bonbon',
   'open-mailbox-with-raised-flag': 'letterbox mail-box',
   key: 'key keys',
-  'old-key': 'key skeleton-key golden-key',
+  'old-key': 'key skeleton-key',
   locked: 'lock padlock',
   door: 'door doorway gate',
   window: 'windowpane',

@@ -9,7 +9,7 @@ const wanted = new Set(
  * opacity apart, ids short. Null where the icon needs more than that (filters, masks, pictures).
  */
 export function normaliseBody(body: string): string | null {
-  const inlined = inlineUses(body)
+  const inlined = inlineGradients(inlineUses(body))
   const tags = [...inlined.matchAll(/<([a-zA-Z]+)/g)].map((match) => match[1] as string)
   if (inlined.includes('<use') || tags.some((tag) => !wanted.has(tag))) return null
   const coloured = inlined.replace(/ (fill|stroke|stop-color)="([^"]*)"/g, (whole, name: string, value: string) =>
@@ -56,6 +56,23 @@ function inlineUses(body: string): string {
   return result.replace(/<defs>(.*?)<\/defs>/gs, (_, inner: string) => {
     const kept = inner.replace(/<(path|rect|circle|ellipse)[^>]* id="[^"]+"[^>]*\/>/g, '')
     return kept === '' ? '' : `<defs>${kept}</defs>`
+  })
+}
+
+/** A gradient may take its stops and whatever it does not say itself from another one. */
+function inlineGradients(body: string): string {
+  const element = /<(linear|radial)Gradient([^>]*?)(?:\/>|>(.*?)<\/\1Gradient>)/gs
+  const known = new Map<string, { attributes: string; stops: string }>()
+  for (const [, , attributes = '', stops = ''] of body.matchAll(element)) {
+    const id = / id="([^"]+)"/.exec(attributes)?.[1]
+    if (id) known.set(id, { attributes, stops })
+  }
+  return body.replace(element, (whole, kind: string, attributes: string, stops = '') => {
+    const base = known.get(/ href="#([^"]+)"/.exec(attributes)?.[1] ?? '')
+    if (!base) return whole
+    const own = attributes.replace(/ (?:xlink:)?href="[^"]*"/g, '')
+    const kept = dropRepeats(base.attributes.replace(/ (?:xlink:)?href="[^"]*"/g, ''), own)
+    return `<${kind}Gradient${own}${kept}>${stops || base.stops}</${kind}Gradient>`
   })
 }
 

@@ -7,7 +7,7 @@ export const unwanted =
 
 /** Animal faces are what figures of those animals are told by; faces of people are drawn. */
 export const extras =
-  'ghost robot alien skull red-heart broken-heart collision dashing-away dizzy thought-balloon speech-balloon zzz bone brain eye eyes ear footprints tooth speaker-medium-volume loudspeaker hindu-temple tokyo-tower sports-medal ribbon stop-sign balloon moai wedding label bookmark carousel-horse horse-face dog-face cat-face rabbit-face cow-face pig-face mouse-face monkey-face tiger-face dragon-face'.split(
+  'ghost robot alien skull love-letter red-heart broken-heart collision dashing-away dizzy thought-balloon speech-balloon zzz bone brain eye eyes ear footprints tooth speaker-medium-volume loudspeaker hindu-temple tokyo-tower sports-medal ribbon stop-sign balloon moai wedding label bookmark carousel-horse horse-face dog-face cat-face rabbit-face cow-face pig-face mouse-face monkey-face tiger-face dragon-face'.split(
     ' ',
   )
 

@@ -5,12 +5,13 @@ import { atDawn, atDusk, atNight, recolourToPalette, shade } from './colour.ts'
 import { drawIcon } from './draw-icon.ts'
 import { drawProp } from './draw-prop.ts'
 import type { Draw, Drawing, Tools } from './drawing.ts'
+import { drawFigure } from './figures/draw-figure.ts'
 import { createRandom } from './random.ts'
 import { readWish, type Wish } from './wish.ts'
 
 const draws: Record<DrawRequest['visual']['kind'], Draw> = {
   background: drawBackground,
-  character: drawProp,
+  character: drawFigure,
   prop: drawProp,
   icon: drawIcon,
 }

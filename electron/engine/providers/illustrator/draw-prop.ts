@@ -29,7 +29,7 @@ export const drawProp: Draw = (request, tools) => {
   const name = candidate?.name ?? 'token'
   const size = Math.min(0.9, 0.74 * wish.scale) * Math.min(width, height)
   const shape = candidate
-    ? fitInto(candidate, size, Math.min(width * 0.92, size * 1.2))
+    ? fitInto(candidate, size, Math.min(width * 0.96, size * 1.1))
     : { width: size * 0.8, height: size * 0.8 }
   const foot = height / 2 + shape.height / 2
   const turn = random.fork('turn')

@@ -44,7 +44,7 @@ export interface Wish {
   noted: ReadonlySet<'colours' | 'timeOfDay' | 'weather' | 'expression' | 'pose' | 'facing' | 'scale'>
 }
 
-type Reading = { -readonly [K in keyof Omit<Wish, 'noted'>]?: Wish[K] }
+type Reading = { -readonly [K in keyof Omit<Wish, 'noted'>]?: Wish[K] } & { refused?: string[] }
 
 const plain: Omit<Wish, 'noted'> = {
   colours: [],
@@ -68,19 +68,25 @@ export function readWish(visual: Visual, note: string, feedback: readonly string
   const own = new Set(splitWords(`${visual.subject} ${visual.name} ${visual.aliases.join(' ')}`))
   const brief = readWords(`${visual.name}. ${visual.subject}. ${visual.brief}`, own, false)
   const noted = readWords(note, own, true)
+  const { refused = [], ...asked } = noted
   const garments = new Map((brief.garments ?? []).map((each) => [each.item, each]))
   for (const each of noted.garments ?? []) garments.set(each.item, each)
+  for (const item of refused) garments.delete(item)
   const small = feedback.some((each) => /too small|covers? (too )?little|blank/i.test(each))
   return {
     ...plain,
     ...(small ? { scale: 1.15 } : {}),
-    ...brief,
-    ...noted,
+    ...dropRefused(brief),
+    ...asked,
     hair: { ...plain.hair, ...dropNull(brief.hair), ...dropNull(noted.hair) },
     garments: [...garments.values()],
     adjectives: [...new Set([...(noted.adjectives ?? []), ...(brief.adjectives ?? [])])],
     noted: new Set(Object.keys(noted)) as Wish['noted'],
   }
+}
+
+function dropRefused({ refused: _refused, ...reading }: Reading): Omit<Reading, 'refused'> {
+  return reading
 }
 
 function dropNull(hair: Wish['hair'] | undefined): Partial<Wish['hair']> {
@@ -91,14 +97,28 @@ function splitWords(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}]+|[.,;!?]/gu) ?? []
 }
 
+/** "not smiling", "without a hat", "no red hat". */
+function isRefused(words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 3), at)
+  const no = before.findLastIndex((word) => refusals.has(word))
+  return (
+    no >= 0 &&
+    before
+      .slice(no + 1)
+      .every((word) => ['a', 'an', 'the', 'any', 't', 'so'].includes(word) || Object.hasOwn(colourWords, word))
+  )
+}
+
 const refusals = new Set(['no', 'not', 'without', 'never', 'less', 'isn', 'don'])
 
 function readWords(text: string, own: ReadonlySet<string>, isNote: boolean): Reading {
   const words = splitWords(text)
   const reading: Reading = {}
+  const refused = new Set<string>()
   words.forEach((word, at) => {
-    if (refusals.has(words[at - 1] ?? '')) {
+    if (isRefused(words, at)) {
       if (isNote && Object.hasOwn(expressionWords, word)) reading.expression ??= 'neutral'
+      if (garmentWords.has(word)) refused.add(word)
       return
     }
     readColourWord(words, at, own, isNote, reading)
@@ -112,6 +132,7 @@ function readWords(text: string, own: ReadonlySet<string>, isNote: boolean): Rea
     if (lookWords.has(word) && (isNote || ofItself(words, at, own)))
       reading.adjectives = [...(reading.adjectives ?? []), word]
   })
+  if (refused.size > 0) reading.refused = [...refused]
   readHair(words, reading)
   readPlacing(words.join(' '), isNote, reading)
   return reading
