@@ -96,8 +96,15 @@ function fits(part: Part, element: SourceElement, classes: readonly string[]): b
   return part.classes.every((each) => classes.includes(each))
 }
 
-const classesOf = (element: SourceElement): string[] =>
-  (element.attributes.get('class') ?? '').split(/\s+/).filter(Boolean)
+const classLists = new WeakMap<SourceElement, string[]>()
+
+function classesOf(element: SourceElement): string[] {
+  const before = classLists.get(element)
+  if (before) return before
+  const classes = (element.attributes.get('class') ?? '').split(/\s+/).filter(Boolean)
+  classLists.set(element, classes)
+  return classes
+}
 
 function matches(rule: Rule, ancestors: readonly SourceElement[], at: number): boolean {
   let above = ancestors.length - 1

@@ -1,6 +1,8 @@
 import { CodedError } from '../../../shared/errors.ts'
+import type { Story } from '../../../shared/story.ts'
 import type { RenderRequest } from '../audio/render-sound.ts'
 import type { SoundWish } from '../audio/review-sound.ts'
+import type { PlanOptions } from '../plan/plan-story.ts'
 import type { DrawChunk, DrawRequest, MakerContext } from '../providers/provider.ts'
 import type { RasterRequest } from '../review/rasterise.ts'
 import type { PictureToReview } from '../review/review-picture.ts'
@@ -55,6 +57,16 @@ export const tasks = {
   readStory: async (input: { bytes: Uint8Array; fileName: string; wordsPerMinute: number }) => {
     const { readStory } = await import('../read/read-story.ts')
     return readStory(input.bytes, input.fileName, { wordsPerMinute: input.wordsPerMinute })
+  },
+  planStory: async (
+    { story, options }: { story: Story; options: Omit<PlanOptions, 'wordnet'> },
+    { assets }: TaskContext,
+  ) => {
+    const [{ planStory }, { loadWordNet }] = await Promise.all([
+      import('../plan/plan-story.ts'),
+      import('../plan/load-wordnet.ts'),
+    ])
+    return planStory(story, { ...options, wordnet: await loadWordNet(assets) })
   },
   searchSounds: async (
     { source, request, settings }: { source: string; request: SoundRequest; settings: Record<string, unknown> },
