@@ -55,12 +55,13 @@ export function buildTimeline(input: TimelineInput): Timeline {
   const stills = stillTracks(visuals, input)
   const clips = [...stills, ...soundTracks].flatMap((track) => track.clips)
   const length = Math.max(
+    1,
     toFrames(story.duration, frameRate),
     ...clips.map((clip) => clip.start + clip.length),
     ...[...beats.values()].map((beat) => toFrames(beat.end, frameRate)),
   )
   return {
-    title: story.title,
+    title: toText(story.title),
     frameRate,
     aspect: input.aspect,
     size: input.size,
@@ -83,6 +84,9 @@ function place<Kind extends Asset>(asset: Kind, beats: Map<string, Beat>, rate: 
   })
 }
 
+/** Without what no XML can hold (https://www.w3.org/TR/xml/#charsets): controls and broken surrogates. */
+const toText = (text: string): string => text.replace(/[^\P{Cc}\t\n]|\p{Cs}|[\ufffe\uffff]/gu, ' ')
+
 /** What the media is called on the timeline: its name, or for a hole what is missing. */
 function label(asset: Asset, media: Media | null): string {
   if (media) return asset.name
@@ -94,7 +98,7 @@ function toClip(asset: Asset, media: Media | null, start: number, length: number
   // Adding 0 makes a plain 0 of a negative one, which no format keeps.
   const gain = asset.type === 'sound' ? asset.gain - (media?.gain ?? 0) + 0 : 0
   const file = media?.file ?? null
-  return { assetId: asset.id, name: label(asset, media), file, mediaType, available, start, length, gain }
+  return { assetId: asset.id, name: toText(label(asset, media)), file, mediaType, available, start, length, gain }
 }
 
 /** A background stands until the next one begins, the last to the end. Those that begin together share the time. */
@@ -184,7 +188,7 @@ function makeMarkers(story: Story, rate: FrameRate): Marker[] {
     if (!first || !last) return []
     const mark = (kind: Marker['kind'], from: Beat, to: Beat, text: string): Marker => {
       const start = toFrames(from.start, rate)
-      return { beatId: from.id, start, length: Math.max(0, toFrames(to.end, rate) - start), text, kind }
+      return { beatId: from.id, start, length: Math.max(0, toFrames(to.end, rate) - start), text: toText(text), kind }
     }
     return [
       mark('scene', first, last, scene.title),
@@ -206,6 +210,6 @@ function makeCaptions(story: Story, rate: FrameRate): Caption[] {
   return spoken.flatMap(({ beat, start, end }, at) => {
     const next = spoken[at + 1]?.start ?? Number.POSITIVE_INFINITY
     const length = Math.min(Math.max(end, start + 1), next) - start
-    return length > 0 ? [{ beatId: beat.id, start, length, text: beat.text }] : []
+    return length > 0 ? [{ beatId: beat.id, start, length, text: toText(beat.text) }] : []
   })
 }

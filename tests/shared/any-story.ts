@@ -4,7 +4,11 @@ import { frameRateLabels, frameSize, parseFrameRate } from '../../shared/frames.
 import type { Asset, Placement } from '../../shared/plan.ts'
 import type { Beat, FrameRate, Story } from '../../shared/story.ts'
 
-const anyText = fc.string({ maxLength: 40 })
+const anyText = fc.oneof(
+  fc.string({ maxLength: 40 }),
+  fc.string({ maxLength: 10, unit: 'binary' }),
+  fc.constantFrom(' <a href="x">&amp;]]>\n\t', '\ud800 \u0000 \r\n', "it's -->"),
+)
 const anySeconds = fc.double({ min: 0, max: 20, noNaN: true })
 
 /** Beats one after the other, some with a pause before them, some without any length. */
@@ -44,7 +48,7 @@ const anyPlacement = (beats: number): fc.Arbitrary<Placement> =>
 const anyAsset = (id: string, beats: number): fc.Arbitrary<Asset> => {
   const shape = {
     id: fc.constant(id),
-    name: fc.string({ minLength: 1, maxLength: 20 }),
+    name: anyText,
     aliases: fc.constant<string[]>([]),
     brief: anyText,
     placements: fc.array(anyPlacement(beats), { maxLength: 5 }),

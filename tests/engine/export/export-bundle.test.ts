@@ -42,10 +42,11 @@ describe('an exported bundle', () => {
         'sounds/rain-bed.original.ogg',
         'sounds/rain-bed.wav',
         'story.srt',
+        'the-gate-the-fox.mlt',
         'the-gate-the-fox.otio',
       ].sort(),
     )
-    expect(receipt).toMatchObject({ path: target(), files: 18, holes: ['The fox: no take is selected'] })
+    expect(receipt).toMatchObject({ path: target(), files: 19, holes: ['The fox: no take is selected'] })
     expect(receipt.checks.every((check) => check.passed)).toBe(true)
     expect(receipt.bytes).toBe(listFiles(target()).reduce((sum, file) => sum + statSync(join(target(), file)).size, 0))
     expect(leftovers()).toEqual([])

@@ -87,7 +87,7 @@ describe('an export that cannot be', () => {
     const second = exportBundle(sample.input, sampleTools())
     const settled = await Promise.allSettled([first, second])
     expect(settled.map((each) => each.status).sort()).toEqual(['fulfilled', 'rejected'])
-    expect(listFiles(target())).toHaveLength(18)
+    expect(listFiles(target())).toHaveLength(19)
   })
 
   it('on a full disk says so, names the disk, and keeps the bundle that is there', async ({ skip }) => {
