@@ -1,14 +1,29 @@
 import type { DrawRequest } from '../../provider.ts'
 import type { Drawing, Tools } from '../drawing.ts'
-import { chooseActing, looks, varyPose } from './acting.ts'
+import { type Choice, chooseActing, looks, varyPose } from './acting.ts'
+import { beastColours, createBeastLook, findSpecies } from './beast-look.ts'
 import { placeFigure } from './emit.ts'
+import { type Gait, gaits } from './gait.ts'
 import { chooseIdentity } from './identity.ts'
-import { drawPerson } from './person.ts'
+import { type Acting, drawPerson } from './person.ts'
 import { createPersonLook, findRole, personColours } from './person-look.ts'
-import { createBrush } from './shape.ts'
+import { drawQuadruped } from './quadruped.ts'
+import { type Brush, createBrush, type Part } from './shape.ts'
+import type { Species, SpeciesName } from './species.ts'
+import { drawUpright } from './upright.ts'
 
-/** Figure units that a standing figure of everyone's measure may take of the canvas. */
-const fullHeight = 1120
+/** Canvas pixels that a thousand figure units take on a canvas 1000 high, before anything must shrink to fit. */
+const usual = 0.8
+
+interface Sketch {
+  parts: Part[]
+  /** Against an adult person. */
+  size: number
+  /** Above the ground, in figure units. */
+  lift: number
+  label: string
+  approximate: boolean
+}
 
 /** A whole figure with its feet on the ground, in the pose and with the expression that is wished for. */
 export function drawFigure(request: DrawRequest, tools: Tools): Drawing {
@@ -17,38 +32,78 @@ export function drawFigure(request: DrawRequest, tools: Tools): Drawing {
   const choice = chooseActing(request, wish)
   const mirrored = wish.facing === 'left'
   const brush = createBrush(style, mirrored)
-  const acting = {
+  const acting: Acting = {
     pose: varyPose(choice.pose, random.fork('pose')),
     mood: looks[choice.look],
     turn: wish.facing === 'front' && wish.noted.has('facing') ? 0 : 0.8,
   }
-  const role = findRole(request)
-  const look = chooseIdentity(request, (chance) => createPersonLook(request, wish, chance), personColours, paint)
-  const parts = drawPerson(look, acting, brush)
-  const small = look.head.age === 'child' ? 0.84 : look.head.age === 'baby' ? 0.66 : 1
-  const nodes = placeFigure(
-    parts,
-    {
-      canvas,
-      scale: (canvas.height / fullHeight) * 0.86 * small * wish.scale,
-      mirrored,
-      lift: (acting.pose.lift / 100) * 1000,
-      shadow: true,
-    },
-    style,
-    paint,
-  )
+  const beast = findSpecies(request)
+  const sketch = beast
+    ? sketchBeast(request, tools, beast, choice, acting, brush)
+    : sketchPerson(request, tools, acting, brush)
+  const scale = (canvas.height / 1000) * usual * sketch.size * wish.scale
+  const nodes = placeFigure(sketch.parts, { canvas, scale, mirrored, lift: sketch.lift, shadow: true }, style, paint)
   return {
     nodes,
     credits: [
       {
-        title: 'Inkcue figure',
+        title: 'Figure',
         author: 'Inkcue',
         licence: 'generated',
         url: 'https://creativecommons.org/publicdomain/zero/1.0/',
       },
     ],
-    label: `${role ?? 'person'}, ${choice.pose}, ${choice.look}`,
+    label: `${sketch.label}, ${choice.pose}, ${choice.look}`,
+    approximate: sketch.approximate,
+  }
+}
+
+function sketchPerson(request: DrawRequest, { wish, paint }: Tools, acting: Acting, brush: Brush): Sketch {
+  const role = findRole(request)
+  const look = chooseIdentity(request, (chance) => createPersonLook(request, wish, chance), personColours, paint)
+  const size = look.head.age === 'child' ? 0.86 : look.head.age === 'baby' ? 0.68 : 1
+  return {
+    parts: drawPerson(look, acting, brush),
+    size,
+    lift: acting.pose.lift * 10,
+    label: role ?? 'person',
     approximate: role === null,
+  }
+}
+
+const gestures: ReadonlySet<string> = new Set(['waving', 'pointing', 'holding', 'thinking', 'cheering'])
+
+function sketchBeast(
+  request: DrawRequest,
+  { wish, paint, random }: Tools,
+  name: SpeciesName,
+  choice: Choice,
+  acting: Acting,
+  brush: Brush,
+): Sketch {
+  const look = chooseIdentity(request, (chance) => createBeastLook(request, wish, chance, name), beastColours, paint)
+  const kind: Species = look.head.kind
+  const size = (kind.size ?? 1) * (wish.age === 'child' || wish.age === 'baby' ? 0.8 : 1)
+  const base = { label: name, approximate: false }
+  if (kind.biped || look.stands || (kind.upright && gestures.has(choice.pose))) {
+    const holds = choice.pose === 'holding' ? (look.holds ?? 'present') : look.holds
+    return {
+      ...base,
+      parts: drawUpright({ ...look, holds }, acting, brush),
+      size: size * 0.92,
+      lift: acting.pose.lift * 10,
+    }
+  }
+  const gait: Gait = gaits[choice.pose]
+  const varied = {
+    ...gait,
+    nod: gait.nod + random.fork('gait').between(-3, 3),
+    tail: gait.tail + random.fork('tail').between(-10, 10),
+  }
+  return {
+    ...base,
+    parts: drawQuadruped(look.head, varied, acting.mood, acting.turn, look.scarf, brush),
+    size: size * 1.22,
+    lift: gait.lift * 8,
   }
 }
