@@ -1,0 +1,36 @@
+import type { Visual } from '../../../shared/plan.ts'
+import type { Wish } from './budget.ts'
+import type { Thing } from './find-props.ts'
+import { placeBeats } from './place-beats.ts'
+import type { TaggedBeat } from './tag-story.ts'
+
+const article = (words: string): string => (/^[aeiou]/.test(words) ? `an ${words}` : `a ${words}`)
+
+export const makeProps = (things: Thing[], tagged: TaggedBeat[]): Wish<Omit<Visual, 'id'>>[] =>
+  things.flatMap((thing) => {
+    const beats = [...thing.beats.keys()].sort((a, b) => a - b)
+    const weight = [...thing.beats.values()].reduce((sum, each) => sum + each, 0)
+    const [first] = beats
+    if (first === undefined || weight < 0.65) return []
+    const words = [...thing.adjectives.slice(0, 4), thing.name].join(' ')
+    const own = thing.adjectives.find((word) =>
+      /^(golden|gold|silver|red|blue|green|white|black|wooden|magic|old)$/.test(word),
+    )
+    const name = own && !thing.name.includes(' ') ? `${own} ${thing.name}` : thing.name
+    return [
+      {
+        first,
+        score: weight * 1.5 + (thing.adjectives.length ? 0.4 : 0),
+        value: {
+          type: 'visual' as const,
+          kind: 'prop' as const,
+          subject: thing.name,
+          baseId: null,
+          name: name.charAt(0).toUpperCase() + name.slice(1),
+          aliases: [...new Set([...thing.aliases, ...(name === thing.name ? [] : [thing.name])])],
+          brief: thing.plural ? `several ${words}${words.endsWith('s') ? '' : 's'}` : article(words),
+          placements: placeBeats(tagged, beats),
+        },
+      },
+    ]
+  })

@@ -1,0 +1,99 @@
+import type { Plan, Sound, Visual } from '../../../shared/plan.ts'
+import type { Budget } from '../../../shared/settings.ts'
+import type { Story } from '../../../shared/story.ts'
+import type { StyleGuide } from '../../../shared/style.ts'
+import { choose, countsFor } from './budget.ts'
+import { findCast } from './find-cast.ts'
+import { findNames } from './find-names.ts'
+import { findPoses } from './find-poses.ts'
+import { findProps } from './find-props.ts'
+import { findSettings } from './find-settings.ts'
+import { findSounds } from './find-sounds.ts'
+import { makeIdGiver } from './ids.ts'
+import type { WordNet } from './load-wordnet.ts'
+import { makeBackgrounds } from './make-backgrounds.ts'
+import { makeCharacters } from './make-characters.ts'
+import { makePoses } from './make-poses.ts'
+import { makeProps } from './make-props.ts'
+import { makeAmbiences, makeEffects, makeMusic } from './make-sounds.ts'
+import { animals, persons } from './noun-words.ts'
+import { phrasesOf } from './phrases.ts'
+import { tagStory } from './tag-story.ts'
+
+export interface PlanOptions {
+  budget: Budget
+  style: StyleGuide
+  wordnet: WordNet
+}
+
+/** The share of the pictures that goes first to backgrounds, then to the cast; what is left over goes round again. */
+const shares = { backgrounds: 0.4, cast: 0.4 }
+
+/** The built-in planner: finds what the story needs with word lists and a small language model. Deterministic. */
+export const planStory = (story: Story, options: PlanOptions): Plan => {
+  const { budget, style, wordnet } = options
+  const tagged = tagStory(story)
+  const phrases = tagged.map(phrasesOf)
+  const known = (noun: string): boolean => wordnet.letters(noun) !== '' || animals.has(noun) || persons.has(noun)
+  const names = findNames(tagged, known)
+  const { cast, mentions } = findCast(tagged, phrases, names.people, wordnet)
+  const settings = findSettings(story, tagged, phrases)
+  const cues = findSounds(tagged, phrases, mentions, wordnet)
+  const counts = countsFor(budget, story.duration)
+
+  const backgrounds = makeBackgrounds(settings, tagged)
+  const characters = makeCharacters(cast.figures, tagged)
+  const props = makeProps(findProps(tagged, phrases, wordnet, names.people), tagged)
+  const keptBackgrounds = choose(backgrounds, Math.max(1, Math.ceil(counts.visuals * shares.backgrounds)))
+  const keptCast = choose(characters, Math.max(1, Math.ceil(counts.visuals * shares.cast)))
+  const poses = makePoses(
+    findPoses(tagged, mentions),
+    keptCast.map((wish) => wish.value),
+    tagged,
+  )
+  const room = counts.visuals - keptBackgrounds.length - keptCast.length
+  const rest = choose<{ prop: Omit<Visual, 'id'> } | { pose: (typeof poses)[number]['value'] }>(
+    [
+      ...props.map((wish) => ({ ...wish, value: { prop: wish.value } })),
+      ...poses.map((wish) => ({ ...wish, value: { pose: wish.value } })),
+    ],
+    room,
+  )
+
+  const giveId = makeIdGiver()
+  const visuals: { first: number; asset: Visual }[] = []
+  const bases = new Map<object, Visual>()
+  for (const wish of keptBackgrounds)
+    visuals.push({ first: wish.first - 0.5, asset: { ...wish.value, id: giveId('background', wish.value.name) } })
+  for (const wish of keptCast) {
+    const asset: Visual = { ...wish.value.visual, id: giveId('character', wish.value.visual.name) }
+    bases.set(wish.value.figure, asset)
+    visuals.push({ first: wish.first, asset })
+  }
+  for (const wish of rest) {
+    if ('prop' in wish.value) {
+      visuals.push({ first: wish.first + 0.2, asset: { ...wish.value.prop, id: giveId('prop', wish.value.prop.name) } })
+      continue
+    }
+    const { figure, pose, visual, beats } = wish.value.pose
+    const base = bases.get(figure)
+    if (!base) continue
+    const shown = new Set(beats)
+    const left = base.placements.filter((placement) => !shown.has(placement.beatId))
+    // The base must be seen somewhere, or the pose may as well be it.
+    if (left.length === 0) continue
+    base.placements = left
+    visuals.push({
+      first: wish.first + 0.1,
+      asset: { ...visual, id: giveId('character', `${base.name} ${pose}`), baseId: base.id },
+    })
+  }
+
+  const sounds: { first: number; asset: Sound }[] = choose(
+    [...makeEffects(cues, tagged), ...makeAmbiences(settings, tagged, cues), ...makeMusic(tagged, cues)],
+    counts.sounds,
+  ).map((wish) => ({ first: wish.first + 0.3, asset: { ...wish.value, id: giveId('sound', wish.value.name) } }))
+
+  const assets = [...visuals, ...sounds].sort((a, b) => a.first - b.first).map(({ asset }) => asset)
+  return { planner: 'built-in', style, assets, warnings: [] }
+}

@@ -1,0 +1,97 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP, { type ItsFunction } from 'wink-nlp'
+import type { Beat, Story } from '../../../shared/story.ts'
+
+export interface Word {
+  text: string
+  lower: string
+  lemma: string
+  /** Universal part of speech: https://universaldependencies.org/u/pos/ */
+  pos: string
+  /** Offset in the beat's text. */
+  at: number
+}
+
+export interface TaggedBeat {
+  beat: Beat
+  /** Position in the story. */
+  index: number
+  scene: number
+  words: Word[]
+}
+
+type Wink = ReturnType<typeof winkNLP>
+let wink: Wink | undefined
+
+/** The model takes 0.1 s to load, so it is made at the first story and kept. */
+const getWink = (): Wink => {
+  wink ??= winkNLP(model, ['pos'])
+  return wink
+}
+
+/** Plurals and names that the model's lemmas miss. */
+const lemmas: Record<string, string> = {
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  mice: 'mouse',
+  geese: 'goose',
+  wolves: 'wolf',
+  leaves: 'leaf',
+  people: 'people',
+  woods: 'woods',
+  feet: 'foot',
+  teeth: 'tooth',
+  fireflies: 'firefly',
+  ponies: 'pony',
+  fairies: 'fairy',
+  knives: 'knife',
+  shelves: 'shelf',
+  oxen: 'ox',
+  sheep: 'sheep',
+  fish: 'fish',
+  glasses: 'glasses',
+  scissors: 'scissors',
+  stairs: 'stairs',
+  dwarves: 'dwarf',
+  elves: 'elf',
+  thieves: 'thief',
+}
+
+const singular = (lower: string, lemma: string, pos: string): string => {
+  const known = lemmas[lower]
+  if (known) return known
+  if (pos === 'PROPN' && lemma === lower && /[^su]s$/.test(lower)) {
+    return lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1)
+  }
+  return lemma
+}
+
+export const tagText = (text: string): Word[] => {
+  const { its, readDoc } = getWink()
+  const tokens = readDoc(text).tokens()
+  const parts = tokens.out(its.pos as ItsFunction<string>)
+  const stems = tokens.out(its.lemma)
+  const words: Word[] = []
+  let from = 0
+  for (const [index, token] of tokens.out().entries()) {
+    const at = Math.max(from, text.indexOf(token, from))
+    from = at + token.length
+    const lower = token.toLowerCase()
+    const pos = parts[index] ?? 'X'
+    words.push({ text: token, lower, lemma: singular(lower, (stems[index] ?? lower).toLowerCase(), pos), pos, at })
+  }
+  return words
+}
+
+/** Every beat with its words and their parts of speech. Subtitles that are only a sound stay empty. */
+export const tagStory = (story: Story): TaggedBeat[] => {
+  const tagged: TaggedBeat[] = []
+  for (const [scene, { beats }] of story.scenes.entries()) {
+    for (const beat of beats) {
+      const silent = /^\[[^\]]*\]$/.test(beat.text) || beat.kind === 'transition'
+      tagged.push({ beat, index: tagged.length, scene, words: silent ? [] : tagText(beat.text) })
+    }
+  }
+  return tagged
+}
