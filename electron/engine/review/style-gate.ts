@@ -5,8 +5,8 @@ import type { Raster } from './rasterise.ts'
 import { type CleanElement, elementsOf } from './svg-tree.ts'
 
 const toOklab = converter('oklab')
-/** Recolouring this strong is a contract, not a tint. */
-const strict = 0.5
+/** From here on the palette is a wish, from there on a contract: below it the art keeps some hues of its own. */
+const strict = { remark: 0.5, veto: 0.9 }
 const leastInPalette = { veto: 0.2, remark: 0.55 }
 /** OKLab distance in the plane of a and b that the eye takes for the same hue. */
 const nearHue = 0.045
@@ -69,19 +69,22 @@ function scaleOf(transform: string | undefined): number {
 /** Stroke widths as drawn, in units of a canvas 1000 high. */
 function measureStrokes(root: CleanElement): number[] {
   const perUnit = 1000 / Number(root.attributes.get('viewBox')?.split(' ')[3] ?? 1000)
-  const state = new Map<CleanElement, { stroke: string; width: number; scale: number }>()
+  const state = new Map<CleanElement, { fill: string; stroke: string; width: number; scale: number }>()
   const widths: number[] = []
   for (const { element, parent } of elementsOf(root)) {
-    const above = (parent && state.get(parent)) ?? { stroke: 'none', width: 1, scale: perUnit }
+    const above = (parent && state.get(parent)) ?? { fill: '#000000', stroke: 'none', width: 1, scale: perUnit }
     const own = element.attributes.get('stroke-width')
     const here = {
+      fill: element.attributes.get('fill') ?? above.fill,
       stroke: element.attributes.get('stroke') ?? above.stroke,
       width: own === undefined ? above.width : Number.parseFloat(own),
       scale: above.scale * scaleOf(element.attributes.get('transform')),
     }
     state.set(element, here)
     const isShape = element.name !== 'g' && element.name !== 'svg' && element.children.length === 0
-    if (isShape && here.stroke !== 'none' && here.width > 0) widths.push(here.width * here.scale)
+    if (!isShape || here.stroke === 'none' || !(here.width > 0)) continue
+    // A stroke in its fill's own colour is an outline of both: only its outer half shows.
+    widths.push(here.width * here.scale * (here.fill === here.stroke ? 0.5 : 1))
   }
   return widths
 }
@@ -112,10 +115,10 @@ export function judgeStyle(root: CleanElement, raster: Raster, style: StyleGuide
     findings.remarks.push(`Most of its strokes are not of the style's widths (${style.strokeWidths.join(', ')}).`)
   }
 
-  if (style.recolour >= strict) {
+  if (style.recolour >= strict.remark) {
     const share = measurePaletteShare(raster, style)
     const reason = `Only ${Math.round(share * 100)} % of it is in the palette's hues: use the palette's colours.`
-    if (share < leastInPalette.veto) findings.vetoes.push(reason)
+    if (share < leastInPalette.veto && style.recolour >= strict.veto) findings.vetoes.push(reason)
     else if (share < leastInPalette.remark) findings.remarks.push(reason)
   }
   return findings
