@@ -6,6 +6,8 @@ const tile: Size = { width: 320, height: 192 }
 const gap = 24
 const margin = 48
 const inset = 14
+/** A sheet of very many assets gets smaller tiles instead of more pixels than this. */
+const mostPixels = 24e6
 
 /** One asset on the sheet: a thumbnail, or the peaks of a sound. */
 export type SheetTile =
@@ -69,6 +71,8 @@ export function drawContactSheet(tiles: SheetTile[], style: StyleGuide): { svg: 
     return `<g transform="translate(${x} ${y})">${card}${drawContent(each, colour)}${frame}</g>`
   })
   const paper = `<rect width="${width}" height="${height}" fill="${style.palette.paper}"/>`
-  const root = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`
-  return { svg: `${root}${paper}${drawn.join('')}</svg>`, size: { width, height } }
+  const scale = Math.min(1, Math.sqrt(mostPixels / (width * height)))
+  const size = { width: Math.round(width * scale), height: Math.round(height * scale) }
+  const root = `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${width} ${height}">`
+  return { svg: `${root}${paper}${drawn.join('')}</svg>`, size }
 }

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -117,7 +116,7 @@ describe('an export that cannot be', () => {
     const disk = mountDisk('size=1m')
     if (!disk) return skip('mounting a disk needs root')
     try {
-      execFileSync('mount', ['-o', 'remount,ro', disk.path])
+      disk.makeReadOnly()
       for (const name of ['bundle', 'deep/er/bundle', 'b.zip']) {
         const exporting = exportBundle({ ...sample.input, target: join(disk.path, name) }, sampleTools())
         await expect(exporting).rejects.toMatchObject({

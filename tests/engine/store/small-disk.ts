@@ -3,8 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+const run = (program: string, options: string[]): void => void execFileSync(program, options, { stdio: 'ignore' })
+
 interface Disk {
   path: string
+  makeReadOnly(): void
   unmount(): void
 }
 
@@ -12,15 +15,16 @@ interface Disk {
 export function mountDisk(options: string): Disk | null {
   const path = mkdtempSync(join(tmpdir(), 'inkcue-disk-'))
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', path], { stdio: 'ignore' })
+    run('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', path])
   } catch {
     rmSync(path, { recursive: true, force: true })
     return null
   }
   return {
     path,
+    makeReadOnly: () => run('mount', ['-o', 'remount,ro', path]),
     unmount: () => {
-      execFileSync('umount', [path])
+      run('umount', [path])
       rmSync(path, { recursive: true, force: true })
     },
   }
