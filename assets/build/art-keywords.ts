@@ -26,7 +26,7 @@ export function indexEmoji(called: readonly Called[]): Map<string, string[]> {
     scored.set(key, icons.set(icon, Math.max(score, icons.get(icon) ?? 0)))
   }
   for (const each of called) {
-    const words = each.label.split(' ')
+    const words = each.label.split(/ (?:with|without|of|on|in|at|behind|from) /)[0]?.split(' ') ?? []
     const last = words.at(-1) as string
     add(each.label, each.icon, 100)
     add(each.icon, each.icon, 100)

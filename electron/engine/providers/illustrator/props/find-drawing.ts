@@ -1,11 +1,14 @@
 import { furniture } from './furniture.ts'
+import { garden } from './garden.ts'
+import { goods } from './goods.ts'
 import type { PropDrawing } from './kit.ts'
 import { outdoors } from './outdoors.ts'
+import { stonework } from './stonework.ts'
 import { street } from './street.ts'
 import { vessels } from './vessels.ts'
 
 const byNoun = new Map(
-  [...furniture, ...vessels, ...outdoors, ...street].flatMap((each) =>
+  [...furniture, ...vessels, ...outdoors, ...street, ...stonework, ...garden, ...goods].flatMap((each) =>
     each.nouns.split(' ').map((noun) => [noun, each] as const),
   ),
 )
