@@ -33,7 +33,7 @@ export function statusOf({ take, job, briefHash }: StatusParts): AssetStatus {
 
 /** Tables that make the snapshot quick to ask. Each keeps its identity while what it is made from is the same. */
 export interface SnapshotIndex {
-  /** Newest first. */
+  /** Newest first, candidates of one run best first. */
   takesOf: Readonly<Record<string, readonly Take[]>>
   /** The job that counts for an asset: the latest one. */
   jobOf: Readonly<Record<string, Job>>
@@ -44,6 +44,12 @@ export interface SnapshotIndex {
 
 export const emptyIndex: SnapshotIndex = { takesOf: {}, jobOf: {}, statusOf: {}, placedAt: {} }
 
+/** The newest first; but the sounds of one run in the order in which they came, which is best first. */
+function compareTakes(a: Take, b: Take): number {
+  const older = a.createdAt.localeCompare(b.createdAt)
+  return a.sound && a.runId !== null && a.runId === b.runId ? older : -older
+}
+
 function groupTakes(takes: Snapshot['takes']): Record<string, Take[]> {
   const groups: Record<string, Take[]> = {}
   for (const take of Object.values(takes)) {
@@ -51,7 +57,7 @@ function groupTakes(takes: Snapshot['takes']): Record<string, Take[]> {
     if (group) group.push(take)
     else groups[take.assetId] = [take]
   }
-  for (const group of Object.values(groups)) group.sort((a, b) => b.createdAt.localeCompare(a.createdAt))
+  for (const group of Object.values(groups)) group.sort(compareTakes)
   return groups
 }
 

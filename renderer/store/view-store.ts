@@ -40,7 +40,7 @@ export const useView = create<ViewState>()(
       theme: 'system',
       storyShown: true,
       detailsShown: true,
-      cardWidth: 176,
+      cardWidth: 160,
       arrangement: { status: 'all', type: 'all', search: '', grouping: 'kind' },
       ...nothing,
       change: (values) => set(values),

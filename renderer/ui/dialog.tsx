@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
-import { IconButton } from './button.tsx'
+import { Button } from './button.tsx'
 import { cn } from './class-names.ts'
 
 interface DialogProps {
@@ -28,17 +28,19 @@ export function Dialog({ title, description, hideTitle = false, onClose, childre
             className,
           )}
         >
-          <header className={cn('flex items-start gap-4 px-5 pt-4 pb-3', hideTitle && 'sr-only')}>
-            <div className="min-w-0 flex-1">
-              <Radix.Title className="text-base font-semibold tracking-[-0.01em]">{title}</Radix.Title>
-              {description && <Radix.Description className="text-sm text-soft">{description}</Radix.Description>}
-            </div>
-            <IconButton label="Close" shortcut="Escape" onClick={onClose} className="-mr-1.5">
-              <X />
-            </IconButton>
+          <header className={cn('pr-14 pb-3 pl-5 pt-4', hideTitle && 'sr-only')}>
+            <Radix.Title className="text-base font-semibold tracking-[-0.01em]">{title}</Radix.Title>
+            {description && <Radix.Description className="text-sm text-soft">{description}</Radix.Description>}
           </header>
           <div className="min-h-0 flex-1 overflow-y-auto">{children}</div>
           {footer && <footer className="flex items-center gap-2 border-t px-5 py-3">{footer}</footer>}
+          {!hideTitle && (
+            <Radix.Close asChild>
+              <Button look="ghost" size="icon" aria-label="Close" className="absolute top-3.5 right-3.5">
+                <X />
+              </Button>
+            </Radix.Close>
+          )}
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

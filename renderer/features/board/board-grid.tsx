@@ -30,6 +30,7 @@ export function BoardGrid({ rows, columns, width, gap, padding }: BoardGridProps
   const scroller = useRef<HTMLDivElement>(null)
   const cursor = useView((state) => state.cursor)
   const cardWidth = (width - gap * (columns - 1)) / columns
+  const gridTemplateColumns = `repeat(${columns}, minmax(0, 1fr))`
   const pictureHeight = Math.round(cardWidth * 0.75)
   const heightOf = (row: BoardRow | undefined) =>
     row?.type === 'title' ? titleHeight : gap + footerHeight + (row?.type === 'sound' ? soundHeight : pictureHeight)
@@ -96,24 +97,17 @@ export function BoardGrid({ rows, columns, width, gap, padding }: BoardGridProps
               <tr
                 key={item.key}
                 aria-rowindex={item.index + 1}
-                className="absolute inset-x-0 top-0 flex"
-                style={{ transform: `translateY(${item.start}px)`, height: item.size, gap }}
+                className="absolute inset-x-0 top-0 grid"
+                style={{ transform: `translateY(${item.start}px)`, height: item.size, gap, gridTemplateColumns }}
               >
                 {row.type === 'title' ? (
-                  <th scope="rowgroup" className="flex w-full items-end gap-2 pb-2.5 font-normal">
+                  <th scope="rowgroup" className="col-span-full flex items-end gap-2 pb-2.5 font-normal">
                     <h2 className="truncate text-sm font-semibold tracking-[-0.005em]">{row.title}</h2>
                     <span className="text-xs text-faint tabular-nums">{row.count}</span>
                   </th>
                 ) : (
                   row.ids.map((id) => (
-                    <Card
-                      key={id}
-                      id={id}
-                      width={cardWidth}
-                      height={item.size - gap}
-                      tabStop={id === tabStop}
-                      rows={rows}
-                    />
+                    <Card key={id} id={id} height={item.size - gap} tabStop={id === tabStop} rows={rows} />
                   ))
                 )}
               </tr>

@@ -1,10 +1,11 @@
-import { ImageOff, PenLine } from 'lucide-react'
+import { ImageOff } from 'lucide-react'
 import type { Visual } from '../../../shared/plan.ts'
 import { previewUrl, takeUrl } from '../../connection/file-url.ts'
 import { isActive } from '../../store/asset-state.ts'
 import { useProject } from '../../store/project-store.ts'
 import type { AssetView } from '../../store/use-asset.ts'
 import { cn } from '../../ui/class-names.ts'
+import { KindIcon } from '../../ui/kind-icon.tsx'
 
 /** The picture of a card: what is drawn so far, else the take that is chosen. */
 export function CardPicture({ view, asset }: { view: AssetView; asset: Visual }) {
@@ -15,7 +16,7 @@ export function CardPicture({ view, asset }: { view: AssetView; asset: Visual })
   const source = growing ?? (take ? takeUrl(projectId, take) : null)
   const fills = asset.kind === 'background'
   return (
-    <div className={cn('relative min-h-0 flex-1', source && !fills ? 'checkerboard' : 'bg-sunken')}>
+    <div className={cn('relative min-h-0 flex-1', source && !fills ? 'checkerboard' : 'bg-surface')}>
       {source ? (
         <img
           src={source}
@@ -34,11 +35,7 @@ export function CardPicture({ view, asset }: { view: AssetView; asset: Visual })
           {status === 'rejected' || status === 'failed' ? (
             <ImageOff className="size-6" strokeWidth={1.25} aria-hidden="true" />
           ) : (
-            <PenLine
-              className={cn('size-6 opacity-60', active && 'animate-breathe')}
-              strokeWidth={1.25}
-              aria-hidden="true"
-            />
+            <KindIcon kind={asset.kind} className={cn('size-8 opacity-30', active && 'animate-breathe')} />
           )}
         </div>
       )}

@@ -12,7 +12,7 @@ export function CardSound({ view: { take, status, asset } }: { view: AssetView }
   const playing = usePlayer((state) => state.playing && state.take?.id === take?.id)
   const active = isActive(status)
   return (
-    <div className="flex min-h-0 flex-1 items-center gap-2 bg-sunken px-2.5">
+    <div className="flex min-h-0 flex-1 items-center gap-2 px-2.5">
       {take ? (
         <>
           <Button

@@ -33,7 +33,7 @@ export function statusText({ status, job, asset }: AssetView): string {
   }
 }
 
-const tones: Partial<Record<AssetView['status'], string>> = {
+export const statusTones: Partial<Record<AssetView['status'], string>> = {
   running: 'text-accent-text',
   reviewing: 'text-accent-text',
   failed: 'text-bad',
@@ -68,7 +68,7 @@ export function CardStatus({ view }: { view: AssetView }) {
   return (
     <div className="flex h-5 min-w-0 items-center gap-1">
       <p
-        className={cn('min-w-0 flex-1 truncate text-xs text-soft', tones[status])}
+        className={cn('min-w-0 flex-1 truncate text-xs text-soft', statusTones[status])}
         title={status === 'ready' ? '' : text}
       >
         {status === 'ready' ? <Placed view={view} /> : text}

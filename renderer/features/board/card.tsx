@@ -12,7 +12,6 @@ import { CardStatus, statusText } from './card-status.tsx'
 
 interface CardProps {
   id: string
-  width: number
   height: number
   tabStop: boolean
   rows: readonly BoardRow[]
@@ -28,7 +27,7 @@ function clickCard(event: MouseEvent, id: string, rows: readonly BoardRow[]): vo
 }
 
 /** One asset on the board, with what is happening to it. */
-export const Card = memo(function Card({ id, width, height, tabStop, rows }: CardProps) {
+export const Card = memo(function Card({ id, height, tabStop, rows }: CardProps) {
   const view = useAsset(id)
   const selected = useView((state) => state.selected.includes(id))
   const lit = useProject(({ index }) => index.placedAt)
@@ -52,7 +51,7 @@ export const Card = memo(function Card({ id, width, height, tabStop, rows }: Car
       }}
       onDoubleClick={() => useView.getState().change({ opened: id })}
       onFocus={() => useView.getState().cursor !== id && useView.setState({ cursor: id })}
-      style={{ width, height }}
+      style={{ height }}
       className={cn(
         'group relative flex p-0 flex-col overflow-hidden rounded-lg bg-surface shadow-card transition-[box-shadow,opacity] duration-150 hover:shadow-[0_0_0_1px_var(--line-strong),0_4px_16px_-4px_rgb(0_0_0/25%)]',
         selected && 'shadow-[0_0_0_2px_var(--accent-text)] hover:shadow-[0_0_0_2px_var(--accent-text)]',
@@ -60,11 +59,12 @@ export const Card = memo(function Card({ id, width, height, tabStop, rows }: Car
       )}
     >
       {asset.type === 'visual' ? <CardPicture view={view} asset={asset} /> : <CardSound view={view} />}
-      <CardMarks view={view} />
+      {asset.type === 'visual' && <CardMarks view={view} />}
       <div className="flex h-[58px] shrink-0 flex-col justify-center gap-0.5 border-t px-3">
         <div className="flex min-w-0 items-center gap-1.5">
           <KindIcon kind={asset.kind} className="size-3.5" />
           <h3 className="truncate text-sm font-medium">{asset.name}</h3>
+          {asset.type === 'sound' && <CardMarks view={view} />}
         </div>
         <CardStatus view={view} />
       </div>

@@ -147,8 +147,8 @@ export function Toolbar() {
           value={String(cardWidth)}
           onChange={(next) => change({ cardWidth: Number(next) })}
           choices={[
-            { value: '132', label: 'Small' },
-            { value: '176', label: 'Medium' },
+            { value: '124', label: 'Small' },
+            { value: '160', label: 'Medium' },
             { value: '240', label: 'Large' },
           ]}
         />

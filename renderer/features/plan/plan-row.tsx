@@ -9,7 +9,7 @@ import { useDraft } from '../../ui/field.tsx'
 import { formatTime } from '../../ui/format.ts'
 import { KindIcon } from '../../ui/kind-icon.tsx'
 import { kindChoices } from '../asset/brief-form.tsx'
-import { statusText } from '../board/card-status.tsx'
+import { statusText, statusTones } from '../board/card-status.tsx'
 
 /** The widths of the columns, for the head and the rows alike. */
 export const planColumns =
@@ -111,7 +111,10 @@ export function PlanRow({ id, at, top, height }: PlanRowProps) {
       <td className="flex min-w-0">
         <button
           type="button"
-          className="min-w-0 truncate rounded text-left text-xs text-soft hover:text-text"
+          className={cn(
+            'min-w-0 truncate rounded text-left text-xs text-soft hover:text-text',
+            statusTones[view.status],
+          )}
           onClick={() => useView.getState().change({ opened: id, selected: [id] })}
         >
           {statusText(view)}

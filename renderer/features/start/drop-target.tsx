@@ -37,7 +37,7 @@ export function DropTarget({ children }: { children: ReactNode }) {
     >
       {children}
       {over && (
-        <div className="pointer-events-none fixed inset-0 z-50 flex animate-fade items-center justify-center bg-base/85 p-6">
+        <div className="pointer-events-none fixed inset-0 z-50 flex animate-fade items-center justify-center bg-page/85 p-6">
           <div className="flex size-full flex-col items-center justify-center gap-3 rounded-2xl border-2 border-dashed border-accent-text">
             <FileText className="size-10 text-accent-text" strokeWidth={1.5} aria-hidden="true" />
             <p className="text-lg font-semibold">Drop it to open the story</p>

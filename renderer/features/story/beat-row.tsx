@@ -6,7 +6,7 @@ import { editPlan } from '../../store/actions.ts'
 import { markWords } from '../../store/mark-words.ts'
 import { useSnapshot } from '../../store/project-store.ts'
 import { useView } from '../../store/view-store.ts'
-import { Button } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/button.tsx'
 import { cn } from '../../ui/class-names.ts'
 import { formatTime } from '../../ui/format.ts'
 import { kindColour } from '../../ui/kind-icon.tsx'
@@ -83,22 +83,24 @@ export function BeatRow({ beat, wide, lit }: BeatRowProps) {
           ))}
         </span>
       </button>
-      {(assets.length > 0 || candidate) && (
+      {assets.length > 0 && (
         <div className={cn('mt-1.5 flex flex-wrap items-center gap-1', wide ? 'pl-[60px]' : 'pl-[42px]')}>
           {assets.map((asset) => (
             <AssetChip key={asset.id} asset={asset} wide={wide} />
           ))}
-          {candidate && (
-            <Button
-              look="ghost"
-              size="sm"
-              className="h-6 opacity-0 group-hover:opacity-100 focus-visible:opacity-100"
-              onClick={() => placeSelected(candidate, beat.id)}
-            >
-              <MapPinPlus className="!size-3.5" /> Place {candidate.name} here
-            </Button>
-          )}
         </div>
+      )}
+      {candidate && (
+        <span className="absolute top-1 right-2 opacity-0 focus-within:opacity-100 group-hover:opacity-100">
+          <IconButton
+            label={`Place ${candidate.name} here`}
+            look="plain"
+            side="left"
+            onClick={() => placeSelected(candidate, beat.id)}
+          >
+            <MapPinPlus />
+          </IconButton>
+        </span>
       )}
     </div>
   )

@@ -137,57 +137,59 @@ export function Header() {
   const change = useView((state) => state.change)
   const roomy = useMedia('(min-width: 1180px)')
   return (
-    <header className="flex h-[52px] shrink-0 items-center gap-2 border-b bg-surface px-3">
-      <IconButton label="All stories" size="iconLg" onClick={leaveProject}>
-        <img src="./icon.svg" alt="" className="size-[22px]" />
-      </IconButton>
-      <ProjectMenu />
-      {roomy && tab === 'board' && (
-        <IconButton
-          label="Story beside the board"
-          shortcut="["
-          on={storyShown}
-          aria-pressed={storyShown}
-          onClick={() => runCommand('story-panel')}
-        >
-          <PanelLeft />
+    <header className="grid h-[52px] shrink-0 grid-cols-[minmax(0,1fr)_auto_minmax(max-content,1fr)] items-center gap-2 border-b bg-surface px-3">
+      <div className="flex min-w-0 items-center gap-2">
+        <IconButton label="All stories" size="iconLg" onClick={leaveProject}>
+          <img src="./icon.svg" alt="" className="size-[22px]" />
         </IconButton>
-      )}
-      <div className="flex flex-1 justify-center">
-        <Segmented label="View" value={tab} onChange={(next) => change({ tab: next, opened: null })} choices={tabs} />
-      </div>
-      <Progress />
-      {roomy && <History />}
-      <Generate />
-      <Tooltip label="Write everything for your editor" shortcut={shortcutOf('export')}>
-        <Button onClick={() => runCommand('export')}>
-          <Download />
-          Export
-        </Button>
-      </Tooltip>
-      <span className="flex">
-        {roomy && (
+        <ProjectMenu />
+        {roomy && tab === 'board' && (
           <IconButton
-            label="Commands"
-            shortcut={shortcutOf('palette')}
-            size="iconLg"
-            onClick={() => runCommand('palette')}
+            label="Story beside the board"
+            shortcut="["
+            on={storyShown}
+            aria-pressed={storyShown}
+            onClick={() => runCommand('story-panel')}
           >
-            <CommandIcon />
+            <PanelLeft />
           </IconButton>
         )}
-        <IconButton
-          label="Details"
-          shortcut="]"
-          size="iconLg"
-          on={detailsShown}
-          aria-pressed={detailsShown}
-          onClick={() => runCommand('details-panel')}
-        >
-          <PanelRight />
-        </IconButton>
-        <MoreMenu />
-      </span>
+      </div>
+      <Segmented label="View" value={tab} onChange={(next) => change({ tab: next, opened: null })} choices={tabs} />
+      <div className="flex items-center justify-end gap-2">
+        <Progress />
+        {roomy && <History />}
+        <Generate />
+        <Tooltip label="Write everything for your editor" shortcut={shortcutOf('export')}>
+          <Button onClick={() => runCommand('export')}>
+            <Download />
+            Export
+          </Button>
+        </Tooltip>
+        <span className="flex">
+          {roomy && (
+            <IconButton
+              label="Commands"
+              shortcut={shortcutOf('palette')}
+              size="iconLg"
+              onClick={() => runCommand('palette')}
+            >
+              <CommandIcon />
+            </IconButton>
+          )}
+          <IconButton
+            label="Details"
+            shortcut="]"
+            size="iconLg"
+            on={detailsShown}
+            aria-pressed={detailsShown}
+            onClick={() => runCommand('details-panel')}
+          >
+            <PanelRight />
+          </IconButton>
+          <MoreMenu />
+        </span>
+      </div>
     </header>
   )
 }

@@ -13,7 +13,7 @@ export function WorkspaceSkeleton() {
         <Block className="h-8 w-28" />
         <Block className="h-8 w-24" />
       </div>
-      <div className="grid flex-1 grid-cols-[repeat(auto-fill,minmax(176px,1fr))] content-start gap-3 p-6">
+      <div className="grid flex-1 grid-cols-[repeat(auto-fill,minmax(160px,1fr))] content-start gap-3 p-6">
         {Array.from({ length: 18 }, (_, at) => `card-${at}`).map((key) => (
           <Block key={key} className="h-52 rounded-lg" />
         ))}

@@ -37,7 +37,7 @@ export function Workspace() {
       <Group orientation="horizontal" className="min-h-0 flex-1">
         {storyShown && (
           <>
-            <Panel id="story" defaultSize={320} minSize={240} maxSize={520} className="bg-surface">
+            <Panel id="story" defaultSize={304} minSize={240} maxSize={520} className="bg-surface">
               <StoryView />
             </Panel>
             <Edge />
@@ -51,7 +51,7 @@ export function Workspace() {
         {detailsShown && (
           <>
             <Edge />
-            <Panel id="details" defaultSize={roomy ? 344 : 312} minSize={288} maxSize={520} className="bg-surface">
+            <Panel id="details" defaultSize={roomy ? 328 : 304} minSize={288} maxSize={520} className="bg-surface">
               <Details />
             </Panel>
           </>
