@@ -123,7 +123,11 @@ for (const line of readFileSync(path.join(dict, 'index.noun'), 'latin1').split('
     .sort((a, b) => b[1] - a[1])
     .map(([letter]) => letter)
     .join('')
-  if (!/[apfvlowgc]/.test(letters)) continue
+  if (!/[apfvlowgc]/.test(letters)) {
+    // Only that it is a word and no name.
+    if (letters && !lemma.includes('_')) table[lemma] = '-|'
+    continue
+  }
   // A compound earns its place only as a thing of its own: "music box", "church bell".
   if (lemma.includes('_') && !/^[apfvloc]/.test(letters)) continue
   const main = senses.find((offset) => letterOf(offset) === letters.replace('-', '')[0]) ?? ''

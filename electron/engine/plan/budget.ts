@@ -3,12 +3,13 @@ import type { Budget } from '../../../shared/settings.ts'
 /** How many of each a story of this length may have. A very short story still gets a whole set. */
 export const countsFor = (budget: Budget, duration: number): { visuals: number; sounds: number } => {
   const minutes = duration / 60
-  const least = { visuals: 6, sounds: 4 }
+  // A short story needs its cast and places as a long one does.
+  const start = { visuals: 4, sounds: 3 }
   return {
-    visuals: Math.min(budget.maximumVisuals, Math.max(least.visuals, Math.round(budget.visualsPerMinute * minutes))),
+    visuals: Math.min(budget.maximumVisuals, start.visuals + Math.round(budget.visualsPerMinute * minutes)),
     sounds: Math.min(
       budget.maximumSounds,
-      budget.soundsPerMinute === 0 ? 0 : Math.max(least.sounds, Math.round(budget.soundsPerMinute * minutes)),
+      budget.soundsPerMinute === 0 ? 0 : start.sounds + Math.round(budget.soundsPerMinute * minutes),
     ),
   }
 }

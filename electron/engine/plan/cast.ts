@@ -119,10 +119,7 @@ export const makeCast = (): Cast => {
       const gender: Gender = /^(she|her|hers|herself)$/.test(pronoun) ? 'female' : 'male'
       const people = close.filter((figure) => !figure.plural && genderFits(figure, gender))
       const figure =
-        people.find((each) => (each.gender ?? genderOf(each.species)) === gender) ??
-        people.find((each) => each.kind === 'person') ??
-        people.find((each) => each.name !== '') ??
-        people[0]
+        people.find((each) => each.kind === 'person') ?? people.find((each) => each.name !== '') ?? people[0]
       if (figure) figure.votes[gender]++
       if (figure && figure.gender === undefined) figure.gender = gender
       return figure

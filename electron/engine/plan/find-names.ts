@@ -56,7 +56,9 @@ export const findNames = (
         if (/^\p{Ll}/u.test(word.text) && counts.has(word.lower)) count(word.lower).small++
         continue
       }
+      if (word.pos !== 'PROPN' && word.pos !== 'NOUN') continue
       const entry = count(word.lower)
+      if (word.lemma !== word.lower && isKnown(word.lemma)) entry.small++
       const before = words[index - 1]
       const begins = !before || /^["“”‘’'(«„.!?:…—–-]+$/.test(before.text)
       if (begins) entry.first++

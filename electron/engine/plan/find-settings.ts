@@ -59,7 +59,12 @@ const placeIn = (words: Word[], phrases: Phrase[]): Found | undefined => {
           ? `${phrase.compound} ${phrase.head}`
           : phrase.head
     if (strength > (best?.strength ?? 0))
-      best = { place: entry, name, adjectives: phrase.adjectives.filter((word) => looks.has(word)), strength }
+      best = {
+        place: entry,
+        name,
+        adjectives: entry.telling ? [] : phrase.adjectives.filter((word) => looks.has(word)),
+        strength,
+      }
   }
   return best
 }
@@ -153,7 +158,7 @@ export const findSettings = (story: Story, tagged: TaggedBeat[], phrases: Phrase
     if (heading.time) time = heading.time
     weather = heading.weather ?? (heading.found || scene > 0 ? 'clear' : weather)
     let open: Setting | undefined
-    const headed = heading.found !== undefined
+    const headed = heading.found !== undefined && heading.found.name !== 'home'
     for (let count = 0; count < beats.length; count++, index++) {
       const words = tagged[index]?.words ?? []
       const quoted = tagged[index]?.beat.kind === 'dialogue' && story.format === 'fountain'
@@ -165,7 +170,7 @@ export const findSettings = (story: Story, tagged: TaggedBeat[], phrases: Phrase
       else if (found && headed && found.place.subject === current?.place.subject) {
         current = { ...current, adjectives: [...new Set([...current.adjectives, ...found.adjectives])] }
       }
-      if (told) time = told
+      if (told && !(told === 'dawn' && time === 'day')) time = told
       if (sky) weather = sky
       const place = current?.place ?? fallback
       if (open && open.place.subject === place.subject && open.time === time) {

@@ -46,11 +46,11 @@ export const makeBackgrounds = (settings: Setting[], tagged: TaggedBeat[]): Wish
         baseId: null,
         name: `${name} ${time}`.replace(/^./, (letter) => letter.toUpperCase()),
         aliases: [...new Set(runs.map((run) => run.name).filter((each) => each && each !== name))],
-        brief:
-          `${article(title)}${where} ${time}, ${inside ? 'inside, ' : ''}${weather === 'clear' ? 'clear weather' : weather}`.replace(
-            inside ? /, clear weather$/ : /$^/,
-            '',
-          ),
+        brief: [
+          `${article(title)}${where} ${time}`,
+          ...(inside ? ['inside'] : []),
+          ...(weather === 'clear' ? [] : [weather]),
+        ].join(', '),
         placements: runs.map((run) => placeRun(tagged, run.from, run.to)),
       },
     }

@@ -42,11 +42,12 @@ market | out | market crowd / - | marketplace bazaar fair fairground
 road | out | - / night crickets | path trail highway roadside crossroads
 bridge | out | river stream / river stream |
 castle | out | - / wind | palace fortress
-tower | out | wind / wind | ~lighthouse
+tower | out | wind / wind |
+lighthouse | out | sea waves / sea waves |
 church | in | - / - | cathedral chapel temple monastery
 graveyard | out | wind / wind | cemetery churchyard
 house | out | - / - | ~home cottage hut cabin farmhouse mansion
-room | in | - / - | bedroom parlor attic cellar basement hallway corridor hall chamber study nursery bed fireside fireplace living-room home
+room | in | - / - | bedroom parlor attic cellar basement hallway corridor hall chamber study nursery living-room ~bed ~fireside ~fireplace ~desk
 kitchen | in | - / - | ~stove
 bathroom | in | - / - | ~bathtub
 workshop | in | - / - | smithy forge studio garage
@@ -55,7 +56,7 @@ classroom | in | classroom / - | school schoolroom
 library | in | - / - | museum archive bookshop
 shop | in | shop bell / - | store bakery supermarket grocery
 restaurant | in | cafe crowd / cafe crowd | cafe café bar inn tavern diner pub
-office | in | office / - | ~desk post-office headquarters
+office | in | office / - | post-office headquarters
 factory | in | factory machines / factory machines | warehouse mill
 hospital | in | - / - | clinic
 police station | in | office / office | prison jail
@@ -74,6 +75,8 @@ camp | out | campfire / campfire | campsite campfire
 interface Entry extends PlaceWord {
   /** True where the word must follow a preposition of place. */
   guarded: boolean
+  /** True where the word is a thing that only tells the place: a stove stands in a kitchen. */
+  telling: boolean
 }
 
 const words = new Map<string, Entry>()
@@ -87,13 +90,17 @@ for (const line of table.trim().split('\n')) {
   }
   for (const word of [subject, ...others.split(' ').filter(Boolean)]) {
     const plain = word.replace('~', '').replaceAll('-', ' ')
-    words.set(plain, { ...place, guarded: word.startsWith('~') || guarded(plain) })
+    words.set(plain, {
+      ...place,
+      guarded: word.startsWith('~') || guarded(plain),
+      telling: word.startsWith('~') && plain !== 'home',
+    })
   }
 }
 
 /** Also things to hold, ride or see from afar. */
 function guarded(word: string): boolean {
-  return /^(train|airplane|ship|shuttle|moon|planet|bed|sky|bridge|tower|house|field|wood|stage|deck|hill|mine|road|path|trail|square|bar|study|store|port|mill|waterfall|tunnel|home|hall|space|study|lane|campfire|fireplace|castle|palace|island|platform|fair|forge|spaceship|starship|spacecraft|circus|orbit|asteroid|crater|river|stream|lake|pond|sea|ocean|mountain|mountains|cliff|tent|well)$/.test(
+  return /^(train|airplane|ship|shuttle|moon|planet|bed|sky|bridge|tower|house|field|wood|stage|deck|hill|mine|road|path|trail|square|bar|study|store|port|mill|waterfall|tunnel|home|hall|space|lighthouse|study|lane|campfire|fireplace|castle|palace|island|platform|fair|forge|spaceship|starship|spacecraft|circus|orbit|asteroid|crater|river|stream|lake|pond|sea|ocean|mountain|mountains|cliff|tent|well)$/.test(
     word,
   )
 }

@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItsFunction } from 'wink-nlp'
 import type { Beat, Story } from '../../../shared/story.ts'
+import { animals, persons, things } from './noun-words.ts'
 
 export interface Word {
   text: string
@@ -71,7 +72,7 @@ export const tagText = (text: string): Word[] => {
   const { its, readDoc } = getWink()
   const tokens = readDoc(text).tokens()
   const parts = tokens.out(its.pos as ItsFunction<string>)
-  const stems = tokens.out(its.lemma)
+  const stems = tokens.out(its.lemma as ItsFunction<string>)
   const words: Word[] = []
   let from = 0
   for (const [index, token] of tokens.out().entries()) {
@@ -81,7 +82,17 @@ export const tagText = (text: string): Word[] => {
     const pos = parts[index] ?? 'X'
     words.push({ text: token, lower, lemma: singular(lower, (stems[index] ?? lower).toLowerCase(), pos), pos, at })
   }
+  mendTags(words)
   return words
+}
+
+/** "the key and": the model takes some nouns for adjectives though nothing follows that they could describe. */
+const mendTags = (words: Word[]): void => {
+  for (const [index, word] of words.entries()) {
+    const next = words[index + 1]?.pos
+    if (word.pos !== 'ADJ' || next === 'NOUN' || next === 'ADJ' || next === 'PROPN') continue
+    if (things.has(word.lemma) || animals.has(word.lemma) || persons.has(word.lemma)) word.pos = 'NOUN'
+  }
 }
 
 /** Every beat with its words and their parts of speech. Subtitles that are only a sound stay empty. */

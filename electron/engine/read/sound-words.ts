@@ -31,8 +31,9 @@ crack* | crack, wood crack | crack |
 crackle* | fire crackle, campfire | crackle | crackle
 pop | pop | pop | pop
 tap* 0.8 | tap, knock | tap drum | tapping
-clap | applause, clapping | clap applaud | applause clapping clap
-stomp | stomp, footsteps heavy | stomp stamp trample |
+applause | applause, clapping | clap applaud | applause clapping clap
+stomp | stomp, footsteps heavy | stomp trample |
+stamp* 0.8 | stamp, stomp | stamp |
 pound* 0.8 | pounding, thump | pound hammer | hammering pounding
 rattle* | rattle, shake | rattle | rattle
 clatter | clatter, dishes clatter | clatter | clatter
@@ -96,24 +97,24 @@ sneeze | sneeze | sneeze | sneeze
 cough | cough | cough | cough
 sigh 0.5 | sigh | sigh | sigh
 sing* 0.7 | singing, song | sing | singing
-bark | dog bark, bark | bark woof yap | barking
+dog bark | dog bark, bark | bark woof yap | barking
 howl* | howl | howl | howl
 growl* | growl | growl snarl | growl snarl
-meow | cat meow, meow | meow miaow mew | meow miaow
-purr | cat purr, purr | purr | purr purring
-hoot | owl hoot, hoot | hoot | hoot
-caw | crow caw, caw | caw | caw
+cat meow | cat meow, meow | meow miaow mew | meow miaow
+cat purr | cat purr, purr | purr | purr purring
+owl hoot | owl hoot, hoot | hoot | hoot
+crow caw | crow caw, caw | caw | caw
 croak* | frog croak, croak | croak ribbit | croak ribbit
 chirp* | bird chirp, bird | chirp tweet twitter chirrup | chirp birdsong chirping
-cock-a-doodle | rooster crow, rooster | | cock-a-doodle-doo cockcrow
-crow | rooster crow, rooster | crow | 
-cluck | hen cluck, chicken | cluck | cluck
-quack | duck quack, quack | quack | quack
-moo | cow moo, moo | moo | moo
-neigh | horse neigh, neigh | neigh whinny | neigh whinny
-bray | donkey bray, bray | bray | bray
-bleat | sheep bleat, bleat | bleat baa | bleat baa
-oink | pig oink, oink | oink | oink
+rooster crow | rooster crow, rooster | | cock-a-doodle-doo cockcrow
+rooster crow | rooster crow, rooster | crow | 
+hen cluck | hen cluck, chicken | cluck | cluck
+duck quack | duck quack, quack | quack | quack
+cow moo | cow moo, moo | moo | moo
+horse neigh | horse neigh, neigh | neigh whinny | neigh whinny
+donkey bray | donkey bray, bray | bray | bray
+sheep bleat | sheep bleat, bleat | bleat baa | bleat baa
+pig oink | pig oink, oink | oink | oink
 squeal* | squeal, squeak | squeal screech | squeal screech
 bellow* 0.8 | bellow | bellow | bellow
 trumpet* | trumpet | trumpet | fanfare
