@@ -9,29 +9,6 @@ import { lighter } from './shape.ts'
 import { type Species, type SpeciesName, species } from './species.ts'
 import type { UprightLook } from './upright.ts'
 
-export function findSpecies(request: DrawRequest): SpeciesName | null {
-  const [, ...texts] = tellingTexts(request)
-  return findByWords(texts, species)
-}
-
-/** The first text that names one of a table's kinds. */
-export function findByWords<K extends string>(
-  texts: readonly string[],
-  table: Readonly<Record<K, { words: string }>>,
-): K | null {
-  for (const text of texts) {
-    const words = (text.match(/[a-z-]+/g) ?? []).flatMap((word) => [
-      word,
-      word.replace(/s$/, ''),
-      word.replace(/ves$/, 'f'),
-    ])
-    for (const [name, kind] of Object.entries(table) as [K, { words: string }][]) {
-      if (kind.words.split(' ').some((word) => words.includes(word))) return name
-    }
-  }
-  return null
-}
-
 export interface BeastLook extends UprightLook {
   /** Clothes or something to carry make it stand up. */
   stands: boolean

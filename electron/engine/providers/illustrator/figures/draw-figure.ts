@@ -1,14 +1,19 @@
 import type { DrawRequest } from '../../provider.ts'
 import type { Drawing, Tools } from '../drawing.ts'
 import { type Choice, chooseActing, looks, varyPose } from './acting.ts'
-import { beastColours, createBeastLook, findSpecies } from './beast-look.ts'
+import { beastColours, createBeastLook } from './beast-look.ts'
+import { drawBird } from './bird.ts'
+import { type Critter, type CritterStage, critterActs } from './critter-stage.ts'
+import { critters } from './critters.ts'
 import { placeFigure } from './emit.ts'
+import { findKind } from './find-kind.ts'
 import { type Gait, gaits } from './gait.ts'
 import { chooseIdentity } from './identity.ts'
 import { type Acting, drawPerson } from './person.ts'
 import { createPersonLook, findRole, personColours } from './person-look.ts'
 import { drawQuadruped } from './quadruped.ts'
 import { type Brush, createBrush, type Part } from './shape.ts'
+import { birdColours, createBirdLook, createCritterColours } from './small-look.ts'
 import type { Species, SpeciesName } from './species.ts'
 import { drawUpright } from './upright.ts'
 
@@ -23,6 +28,8 @@ interface Sketch {
   lift: number
   label: string
   approximate: boolean
+  /** Casts a shadow. */
+  grounded: boolean
 }
 
 /** A whole figure with its feet on the ground, in the pose and with the expression that is wished for. */
@@ -37,12 +44,14 @@ export function drawFigure(request: DrawRequest, tools: Tools): Drawing {
     mood: looks[choice.look],
     turn: wish.facing === 'front' && wish.noted.has('facing') ? 0 : 0.8,
   }
-  const beast = findSpecies(request)
-  const sketch = beast
-    ? sketchBeast(request, tools, beast, choice, acting, brush)
-    : sketchPerson(request, tools, acting, brush)
+  const sketch = sketchFigure(request, tools, choice, acting, brush)
   const scale = (canvas.height / 1000) * usual * sketch.size * wish.scale
-  const nodes = placeFigure(sketch.parts, { canvas, scale, mirrored, lift: sketch.lift, shadow: true }, style, paint)
+  const nodes = placeFigure(
+    sketch.parts,
+    { canvas, scale, mirrored, lift: sketch.lift, shadow: sketch.grounded },
+    style,
+    paint,
+  )
   return {
     nodes,
     credits: [
@@ -58,6 +67,63 @@ export function drawFigure(request: DrawRequest, tools: Tools): Drawing {
   }
 }
 
+function sketchFigure(request: DrawRequest, tools: Tools, choice: Choice, acting: Acting, brush: Brush): Sketch {
+  const kind = findKind(request)
+  switch (kind.plan) {
+    case 'beast':
+      return sketchBeast(request, tools, kind.name, choice, acting, brush)
+    case 'bird': {
+      const look = chooseIdentity(
+        request,
+        (chance) => createBirdLook(request, tools.wish, chance, kind.name),
+        birdColours,
+        tools.paint,
+      )
+      const lift = choice.pose === 'jumping' ? 150 : 0
+      return {
+        parts: drawBird(look, choice.pose, acting.mood, acting.turn, brush),
+        size: (look.kind.size ?? 1) * 1.1,
+        lift,
+        label: kind.name,
+        approximate: false,
+        grounded: true,
+      }
+    }
+    case 'critter': {
+      const critter: Critter = critters[kind.name]
+      const colours = chooseIdentity(
+        request,
+        (chance) => createCritterColours(tools.wish, chance, critter),
+        (each) => each,
+        tools.paint,
+      )
+      const [main, light, dark] = colours
+      const act = critterActs[choice.pose]
+      const tilt = act.tilt + tools.random.fork('tilt').between(-3, 3)
+      const stage: CritterStage = {
+        main,
+        light,
+        dark,
+        eyes: request.style.proportions.eyes,
+        mood: acting.mood,
+        turn: acting.turn,
+        act: { ...act, tilt },
+        brush,
+      }
+      return {
+        parts: critter.draw(stage).filter((each) => each.items.length > 0),
+        size: (critter.size ?? 1) * 0.98,
+        lift: (critter.floats ?? 0) + act.lift * 8,
+        label: kind.name,
+        approximate: false,
+        grounded: true,
+      }
+    }
+    case 'person':
+      return sketchPerson(request, tools, acting, brush)
+  }
+}
+
 function sketchPerson(request: DrawRequest, { wish, paint }: Tools, acting: Acting, brush: Brush): Sketch {
   const role = findRole(request)
   const look = chooseIdentity(request, (chance) => createPersonLook(request, wish, chance), personColours, paint)
@@ -68,6 +134,7 @@ function sketchPerson(request: DrawRequest, { wish, paint }: Tools, acting: Acti
     lift: acting.pose.lift * 10,
     label: role ?? 'person',
     approximate: role === null,
+    grounded: true,
   }
 }
 
@@ -84,7 +151,7 @@ function sketchBeast(
   const look = chooseIdentity(request, (chance) => createBeastLook(request, wish, chance, name), beastColours, paint)
   const kind: Species = look.head.kind
   const size = (kind.size ?? 1) * (wish.age === 'child' || wish.age === 'baby' ? 0.8 : 1)
-  const base = { label: name, approximate: false }
+  const base = { label: name, approximate: false, grounded: true }
   if (kind.biped || look.stands || (kind.upright && gestures.has(choice.pose))) {
     const holds = choice.pose === 'holding' ? (look.holds ?? 'present') : look.holds
     return {
