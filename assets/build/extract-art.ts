@@ -1,8 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { Resvg } from '@resvg/resvg-js'
+import { findPropDrawing } from '../../electron/engine/providers/illustrator/props/find-drawing.ts'
 import { silhouetteAliases } from './art-aliases-silhouettes.ts'
 import { type Called, indexEmoji, indexSilhouettes } from './art-keywords.ts'
+import { findKinds } from './art-kinds.ts'
 import { normaliseBody } from './art-normalise.ts'
 import { findMainColour, findPixelBox } from './art-pixels.ts'
 import { categories, extras, largestBody, unwanted } from './art-selection.ts'
@@ -67,9 +69,14 @@ const called = [
   ...known,
   ...unnamed.map((icon) => ({ icon, label: icon.replaceAll('-', ' '), tags: [], keywords: [] })),
 ]
+const byEmoji = indexEmoji(called)
+const bySilhouette = indexSilhouettes()
+const hasArt = (noun: string) =>
+  bySilhouette.has(noun) || byEmoji.get(noun)?.[0]?.startsWith('~') === false || findPropDrawing(noun) !== null
 await write('art-index', {
-  emoji: Object.fromEntries([...indexEmoji(called)].map(([noun, icons]) => [noun, icons.join(' ')])),
-  silhouettes: Object.fromEntries([...indexSilhouettes()].map(([noun, icons]) => [noun, icons.join(' ')])),
+  emoji: Object.fromEntries([...byEmoji].map(([noun, icons]) => [noun, icons.join(' ')])),
+  silhouettes: Object.fromEntries([...bySilhouette].map(([noun, icons]) => [noun, icons.join(' ')])),
+  kinds: Object.fromEntries(await findKinds(hasArt)),
 })
 
 /** Large pictures with a smaller twin in the other set are left out before: one of them makes resvg crash. */

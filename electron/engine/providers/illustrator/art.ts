@@ -42,6 +42,8 @@ export interface Art {
   findAll(subject: string): Icon[]
   /** The same for a singular noun with hyphens as it stands in the index. */
   findExactly(noun: string): Icon[]
+  /** A noun of the same kind that has art, where the noun itself has none: "raven" is a "bird". */
+  kindOf(noun: string): string | null
   /** By its exact name in the set; for art that a drawing is made with. */
   named(name: string): Icon | null
   /** The icon as one group, every colour through `paint`, its ids made its own. */
@@ -62,7 +64,7 @@ type ArtSet = Record<string, Shipped>
 export interface ArtData {
   emoji: ArtSet
   silhouettes: ArtSet
-  index: { emoji: Record<string, string>; silhouettes: Record<string, string> }
+  index: { emoji: Record<string, string>; silhouettes: Record<string, string>; kinds: Record<string, string> }
   own: SetName
 }
 
@@ -116,6 +118,7 @@ export function openArt(data: ArtData): Art {
   return {
     findAll,
     findExactly: (noun) => lookUp(data, noun),
+    kindOf: (noun) => (Object.hasOwn(data.index.kinds, noun) ? (data.index.kinds[noun] ?? null) : null),
     find: (subject) => findAll(subject)[0] ?? null,
     named: (name) => makeIcon(data, 'emoji', name, 'exact'),
     stand: (icon, where, paint) => {

@@ -28,7 +28,7 @@ export const drawIcon: Draw = (request, tools) => {
     ],
     credits: candidate?.icon ? [candidate.icon.credit, ownCredit] : [ownCredit],
     label: `badge: ${candidate ? candidate.name.replaceAll('-', ' ') : 'a wrapped parcel'}`,
-    approximate: !candidate || candidate.icon?.quality === 'near',
+    approximate: !candidate || candidate.near,
   }
 }
 

@@ -50,7 +50,7 @@ export const drawProp: Draw = (request, tools) => {
     nodes: [...backing, { ...tilted, attributes: { id: 'object', ...tilted.attributes } }, ...drawFront(tools, area)],
     credits: candidate?.icon ? [candidate.icon.credit, ownCredit] : [ownCredit],
     label: candidate ? nameCandidate(candidate) : `a wrapped parcel in place of "${request.visual.subject}"`,
-    approximate: !candidate || candidate.icon?.quality === 'near',
+    approximate: !candidate || candidate.near,
   }
 }
 

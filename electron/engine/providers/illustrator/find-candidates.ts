@@ -12,29 +12,39 @@ export interface Candidate {
   height: number
   /** Lower fits better; equal ranks fit equally well. */
   rank: number
+  /** True where it only comes near. */
+  near: boolean
   icon?: Icon
   draw?: (kit: Kit) => Node[]
 }
 
-/** Every way to show it, best first: by its subject, then by its name, then by its other names. */
+/**
+ * Every way to show it, best first: by its subject, then by its name, then by its other names. What only comes
+ * near (a bird for a raven, a keyword's icon) is there only when nothing shows the thing itself.
+ */
 export function findCandidates(visual: Pick<Visual, 'subject' | 'name' | 'aliases'>, art: Art): Candidate[] {
-  const names = [visual.subject, visual.name, ...visual.aliases]
-  const found: Candidate[] = []
-  names.forEach((name, order) => {
-    listKeys(name).forEach((key, depth) => {
-      const rank = order * 100 + depth * 4
-      const drawing = findPropDrawing(key)
-      if (drawing) found.push({ ...drawing, rank })
-      for (const icon of art.findExactly(key)) found.push(fromIcon(icon, rank + costs[icon.quality]))
-    })
-  })
-  // Near art of the first word must not beat exact art of a later one.
-  const good = found.filter((each) => each.icon?.quality !== 'near')
-  return (good.length > 0 ? good : found).sort((a, b) => a.rank - b.rank)
+  const keys = [visual.subject, visual.name, ...visual.aliases].flatMap((name, order) =>
+    listKeys(name).map((key, depth) => ({ key, rank: order * 100 + depth * 4 })),
+  )
+  const found = keys.flatMap(({ key, rank }) => findByKey(key, rank, art))
+  const good = found.filter((each) => !each.near)
+  const akin = good.length > 0 ? [] : keys.flatMap(({ key, rank }) => findAkin(key, rank, art))
+  return (good.length > 0 ? good : [...found, ...akin]).sort((a, b) => a.rank - b.rank)
+}
+
+function findByKey(key: string, rank: number, art: Art): Candidate[] {
+  const drawing = findPropDrawing(key)
+  const icons = art.findExactly(key).map((icon) => fromIcon(icon, rank + costs[icon.quality]))
+  return drawing ? [{ ...drawing, rank, near: false }, ...icons] : icons
+}
+
+function findAkin(key: string, rank: number, art: Art): Candidate[] {
+  const kind = art.kindOf(key)
+  return kind === null ? [] : findByKey(kind, rank + 40, art).map((each) => ({ ...each, near: true }))
 }
 
 const costs: Record<Icon['quality'], number> = { exact: 0, silhouette: 2, near: 60 }
 
 function fromIcon(icon: Icon, rank: number): Candidate {
-  return { name: icon.name, width: icon.box.width, height: icon.box.height, rank, icon }
+  return { name: icon.name, width: icon.box.width, height: icon.box.height, rank, near: icon.quality === 'near', icon }
 }
