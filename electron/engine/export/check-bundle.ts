@@ -57,6 +57,7 @@ export async function checkBundle(bundle: BundleToCheck): Promise<Check[]> {
   const manifest = parsed.data
   const files = filesOf(manifest)
   const ofRole = (role: BundleFile['role']) => files.filter((file) => file.role === role)
+  const pictures = [...ofRole('png'), ...ofRole('contact-sheet')]
   return [
     isValid,
     await checkAll('Every file is there, whole', files, signal, async ({ path, sha256, bytes }) => {
@@ -64,7 +65,7 @@ export async function checkBundle(bundle: BundleToCheck): Promise<Check[]> {
       return found.sha256 === sha256 && found.bytes === bytes ? null : `${path} is not what was written`
     }),
     await checkAll('File names are safe and unique', files, signal, ({ path }) => checkName(path, files)),
-    await checkAll('Pictures have their size and straight alpha', ofRole('png'), signal, async ({ path, size }) => {
+    await checkAll('Pictures have their size and straight alpha', pictures, signal, async ({ path, size }) => {
       const png = readPngHeader(await readFile(locate(path)))
       if (!png.hasAlpha || png.bits !== 8) return `${path} has no 8-bit alpha`
       return isDeepStrictEqual(png.size, size) ? null : `${path} is ${png.size.width} x ${png.size.height}`
