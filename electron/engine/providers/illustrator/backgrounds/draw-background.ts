@@ -5,6 +5,7 @@ import type { Drawing, Tools } from '../drawing.ts'
 import type { Brush } from './core/brush.ts'
 import { createScene, type Scene } from './core/scene.ts'
 import { findPlace } from './find-place.ts'
+import { paintLampLight } from './parts/lamp-light.ts'
 import { paintWeather } from './parts/weather.ts'
 
 /** A layered place: `sky`, `far`, `middle`, `near` and `weather`, back to front, that fills the whole canvas. */
@@ -24,6 +25,7 @@ export function drawBackground(request: DrawRequest, tools: Pick<Tools, 'random'
     paint: tools.paint,
   })
   place.paint(scene)
+  paintLampLight(scene)
   if (!place.inside) paintWeather(scene)
   return {
     nodes: [defs(scene.defs.nodes), ...assemble(scene)],

@@ -1,21 +1,28 @@
 import type { Scene } from './core/scene.ts'
+import { paintCamp } from './places/camp.ts'
+import { paintCastle } from './places/castle.ts'
+import { paintCave } from './places/cave.ts'
+import { paintSkyline, paintStreet } from './places/city.ts'
+import { paintAboveClouds } from './places/clouds.ts'
+import { paintBeach, paintSea } from './places/coast.ts'
+import { paintPlanetSurface, paintSpace } from './places/cosmos.ts'
+import { paintDesert } from './places/desert.ts'
 import { paintFarm, paintGarden, paintMeadow } from './places/fields.ts'
-import { paintDungeon, paintStage, paintStation, paintThroneRoom } from './places/halls.ts'
-import { paintCamp, paintDesert, paintMountains, paintSnowfield } from './places/heights.ts'
+import { paintDungeon, paintThroneRoom } from './places/halls.ts'
+import { paintHarbor } from './places/harbor.ts'
+import { paintMountains, paintSnowfield } from './places/heights.ts'
 import { paintBedroom, paintHallway, paintKitchen, paintLivingRoom } from './places/homes.ts'
-import { paintCastle, paintSkyline, paintStreet, paintVillage } from './places/towns.ts'
-import { paintBeach, paintHarbor, paintLake, paintRiver, paintSea, paintUnderwater } from './places/waters.ts'
+import { paintJungle, paintSwamp } from './places/jungle.ts'
+import { paintLake, paintRiver } from './places/lakes.ts'
+import { paintClassroom, paintLibrary } from './places/learning.ts'
+import { paintHospital, paintOffice, paintShop } from './places/services.ts'
+import { paintStage } from './places/stage.ts'
+import { paintStation } from './places/station.ts'
+import { paintUnderwater } from './places/underwater.ts'
+import { paintVillage } from './places/village.ts'
 import { paintBridge, paintDesk, paintRoad } from './places/ways.ts'
-import { paintAboveClouds, paintCave, paintPlanetSurface, paintSpace } from './places/wonders.ts'
-import { paintForest, paintJungle, paintSwamp } from './places/woods.ts'
-import {
-  paintClassroom,
-  paintHospital,
-  paintLibrary,
-  paintOffice,
-  paintShop,
-  paintWorkshop,
-} from './places/work-rooms.ts'
+import { paintForest } from './places/woods.ts'
+import { paintWorkshop } from './places/workshop.ts'
 
 export interface Place {
   id: string

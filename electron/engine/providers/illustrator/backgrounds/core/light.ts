@@ -2,6 +2,7 @@ import type { StyleGuide } from '../../../../../../shared/style.ts'
 import { readColour, writeColour } from '../../colour.ts'
 
 export type Time = 'day' | 'dawn' | 'dusk' | 'night'
+
 export type Weather = 'clear' | 'clouds' | 'rain' | 'snow' | 'fog' | 'storm' | 'wind'
 
 /** What a painter changes of a base colour, before the light falls on it. */
@@ -75,11 +76,11 @@ const outdoor: Record<Time, Scheme> = {
     ],
   },
   dusk: {
-    gain: 0.66,
-    lift: 0.03,
-    chroma: 0.88,
-    tint: [0.46, 0.11, 330],
-    amount: 0.27,
+    gain: 0.68,
+    lift: 0.05,
+    chroma: 0.98,
+    tint: [0.5, 0.12, 345],
+    amount: 0.26,
     hazeAmount: 0.62,
     sky: [
       [0.36, 0.105, 282],
@@ -89,17 +90,17 @@ const outdoor: Record<Time, Scheme> = {
     ],
   },
   night: {
-    gain: 0.37,
-    lift: 0.105,
-    chroma: 0.52,
-    tint: [0.32, 0.075, 266],
-    amount: 0.34,
-    hazeAmount: 0.6,
+    gain: 0.43,
+    lift: 0.115,
+    chroma: 0.62,
+    tint: [0.36, 0.1, 264],
+    amount: 0.4,
+    hazeAmount: 0.62,
     sky: [
-      [0.19, 0.055, 272],
-      [0.26, 0.07, 268],
-      [0.35, 0.075, 262],
-      [0.45, 0.07, 250],
+      [0.21, 0.075, 274],
+      [0.29, 0.095, 270],
+      [0.39, 0.1, 264],
+      [0.53, 0.085, 252],
     ],
   },
 }
@@ -109,7 +110,7 @@ const indoor: Record<Time, Partial<Scheme>> = {
   day: { tint: [0.93, 0.04, 80], amount: 0.06, hazeAmount: 0.25 },
   dawn: { gain: 0.88, lift: 0.04, tint: [0.78, 0.09, 45], amount: 0.17, hazeAmount: 0.25 },
   dusk: { gain: 0.7, lift: 0.05, tint: [0.58, 0.1, 40], amount: 0.25, hazeAmount: 0.2 },
-  night: { gain: 0.46, lift: 0.09, chroma: 0.72, tint: [0.34, 0.07, 300], amount: 0.26, hazeAmount: 0.15 },
+  night: { gain: 0.5, lift: 0.075, chroma: 0.95, tint: [0.36, 0.085, 285], amount: 0.2, hazeAmount: 0.12 },
 }
 
 const dimming: Record<Weather, { gain: number; chroma: number; grey: number; haze: number }> = {
@@ -123,10 +124,12 @@ const dimming: Record<Weather, { gain: number; chroma: number; grey: number; haz
 }
 
 type Lab = readonly [l: number, a: number, b: number]
+
 const lab = (l: number, c: number, h: number): Lab => {
   const angle = (h * Math.PI) / 180
   return [l, c * Math.cos(angle), c * Math.sin(angle)]
 }
+
 const blend = (from: Lab, to: Lab, amount: number): Lab => [
   from[0] + (to[0] - from[0]) * amount,
   from[1] + (to[1] - from[1]) * amount,
@@ -147,7 +150,8 @@ export function createLight(style: StyleGuide, time: Time, weather: Weather, ins
     const [x, y, z] = blend(mine, grey, dim.grey * 0.8)
     return [x * (1 - (1 - dim.gain) * 0.7), y, z] as Lab
   })
-  const haze = sky[3] as Lab
+  // In the evening the air takes the glow above the horizon, not its palest rim, which would turn greens to mustard.
+  const haze = (time === 'dusk' ? blend(sky[2] as Lab, sky[1] as Lab, 0.25) : sky[3]) as Lab
   const tint = blend(lab(...scheme.tint), lab(scheme.tint[0], 0.02, 260), dim.grey * 0.6)
   const known = new Map<string, string>()
   const work = (hex: string, { l = 0, c = 1, h = 0, depth = 0 }: Change, shining: boolean): string => {

@@ -28,6 +28,11 @@ export interface Scene {
   style: StyleGuide
   random: Random
   noise: (x: number, y?: number) => number
+  inside: boolean
+  /** Where the sun or moon stands, once the sky is painted; the middle until then. */
+  discX: number
+  /** Lamps and fires that shine over all that is drawn after them. */
+  lamps: { x: number; y: number; reach: number; strength: number }[]
   light: Light
   defs: Defs
   w: number
@@ -59,7 +64,9 @@ export interface Scene {
 
 export function createScene(options: SceneOptions): Scene {
   const { style, canvas, random, time, weather, inside } = options
-  const scale = (Math.sqrt(canvas.width * canvas.height) * 0.75) / 1000
+  // A room is seen from nearer than a landscape.
+  const zoom = inside ? (canvas.height > canvas.width ? 1.12 : 1.26) : 1
+  const scale = (Math.sqrt(canvas.width * canvas.height) * 0.75 * zoom) / 1000
   const w = canvas.width / scale
   const h = canvas.height / scale
   const light = createLight(style, time, weather, inside)
@@ -77,6 +84,9 @@ export function createScene(options: SceneOptions): Scene {
     style,
     random,
     noise: (x, y = 0) => noise(x, y),
+    inside,
+    discX: w / 2,
+    lamps: [],
     light,
     defs,
     w,

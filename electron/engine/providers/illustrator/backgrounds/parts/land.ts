@@ -252,10 +252,9 @@ export function paintRock(
   ])
   brush.path(`${cut}Z`, s.tone(colour, { ...change, l: l + 0.02 }))
   if (s.light.weather === 'snow') {
-    brush.path(
-      `${curve(points.slice(1, -1).map(([px, py]) => [px, py - 2]))}Q${num(x)} ${num(base - tall * 0.6)} ${num((points[1] as Point)[0])} ${num((points[1] as Point)[1])}Z`,
-      s.tone('#f4f8ff', { depth }),
-    )
+    const cap = points.slice(1, -1)
+    const foot = [...cap].reverse().map(([px, py], i): Point => [x + (px - x) * 0.9, py + tall * (i % 2 ? 0.16 : 0.3)])
+    brush.path(`${curve([...cap, ...foot])}Z`, s.tone('#f4f8ff', { depth }))
   }
 }
 

@@ -3,7 +3,11 @@ import { dotPath, heap, num } from '../core/shapes.ts'
 
 /** Fills the frame with sky and puts in what the hour and the weather have: sun or moon, stars, clouds. */
 export function paintSky(s: Scene, options: { bottom?: number; clouds?: number; disc?: boolean } = {}): void {
-  const { light, random } = s
+  const { light } = s
+  // An own stream: the same seed keeps its land at every hour and in every weather.
+  const land = s.random
+  s.random = land.fork('sky')
+  const { random } = s
   const bottom = options.bottom ?? s.h
   const [top, upper, lower, low] = light.sky
   s.sky.rect(0, 0, s.w, s.h, low)
@@ -25,6 +29,7 @@ export function paintSky(s: Scene, options: { bottom?: number; clouds?: number; 
   const count = options.clouds ?? { clear: 4, wind: 5, clouds: 9, rain: 9, storm: 11, snow: 6, fog: 3 }[light.weather]
   paintClouds(s, count, bottom * 0.55)
   if (light.weather === 'storm') paintLightning(s, random.between(0.15, 0.85) * s.w, bottom * 0.75)
+  s.random = land
 }
 
 export function paintStars(s: Scene, bottom: number, count = 120): void {
@@ -48,6 +53,7 @@ export function paintDisc(s: Scene, bottom: number): { x: number; y: number } {
   const x = s.w * (spread + random.between(-0.06, 0.06))
   const y = low ? bottom * random.between(0.68, 0.8) : bottom * random.between(0.2, 0.32)
   const r = low ? random.between(52, 66) : light.time === 'night' ? random.between(38, 50) : random.between(44, 54)
+  s.discX = x
   s.sky.glow(x, y, r * (low ? 9 : 6), r * (low ? 7 : 6), light.disc, light.time === 'night' ? 0.34 : 0.62)
   s.sky.circle(x, y, r * 1.5, light.disc, { opacity: 0.16 })
   s.sky.circle(x, y, r, light.disc)

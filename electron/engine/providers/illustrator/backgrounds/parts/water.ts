@@ -101,8 +101,8 @@ export function paintWaves(s: Scene, brush: Brush, top: number, bottom: number, 
 export function paintSurf(s: Scene, brush: Brush, y: number, swing: number): Point[] {
   const { random } = s
   const points: Point[] = []
-  const step = s.w / 9
-  for (let i = -1; i <= 10; i++)
+  const step = s.w / 16
+  for (let i = -1; i <= 17; i++)
     points.push([i * step + random.between(-0.2, 0.2) * step, y + swing * random.between(-1, 1)])
   const foam = (dy: number) => points.map(([px, py]): Point => [px, py + dy])
   brush.path(under(foam(-26), y + 90), s.tone('water', { l: 0.13, c: 0.75 }), { opacity: 0.7 })

@@ -1,6 +1,7 @@
 import type { Scene } from '../core/scene.ts'
 import { num, poly, rectPath } from '../core/shapes.ts'
-import { paintFence, paintHouse } from '../parts/buildings.ts'
+import { paintBush, paintOverhang, paintTreeline } from '../parts/bushes.ts'
+import { paintHouse } from '../parts/houses.ts'
 import {
   makeRidge,
   paintFlowers,
@@ -13,7 +14,8 @@ import {
 } from '../parts/land.ts'
 import { paintCornerLeaves } from '../parts/plants.ts'
 import { paintSky } from '../parts/sky.ts'
-import { paintBush, paintOverhang, paintTree, paintTreeline } from '../parts/trees.ts'
+import { paintFence } from '../parts/street-things.ts'
+import { paintTree } from '../parts/trees.ts'
 
 /** Rolling hills behind, the common start of open country. */
 export function paintHills(s: Scene, horizon: number, peaks = s.random.chance(0.35)): void {
@@ -150,7 +152,7 @@ function paintBarn(s: Scene, x: number, base: number, size: number): void {
   const b = s.middle
   const [hw, tall] = [size * 0.34, size * 0.42]
   const way = s.from > 0 ? 1 : -1
-  const red = (l: number) => s.tone('accent', { l: l - 0.06, depth: 0.06 })
+  const red = (l: number) => s.tone('#b5452f', { l: l + 0.02, depth: 0.06 })
   const front = x + way * size * 0.12
   b.ellipse(x, base, size * 0.6, size * 0.03, s.tone('shade', { l: -0.12 }), { opacity: 0.3 })
   const sideX = way < 0 ? front + hw : front - hw - size * 0.36
@@ -215,7 +217,7 @@ function paintBarn(s: Scene, x: number, base: number, size: number): void {
   )
   b.path(
     `M${num(silo - size * 0.095)} ${num(base - tall * 1.5)}a${num(size * 0.095)} ${num(size * 0.1)} 0 0 1 ${num(size * 0.19)} 0Z`,
-    s.tone('accent', { l: -0.12 }),
+    s.tone('#b5452f', { l: -0.06 }),
     { edge: true },
   )
 }

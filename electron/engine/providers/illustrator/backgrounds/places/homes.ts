@@ -1,23 +1,21 @@
 import type { Base, Scene } from '../core/scene.ts'
 import { dotPath, num, poly, rectPath } from '../core/shapes.ts'
-import { paintDoor } from '../parts/buildings.ts'
+import { paintFireplace } from '../parts/fire.ts'
 import {
-  paintBooks,
   paintChair,
   paintClock,
   paintCupboard,
-  paintFireplace,
-  paintGoods,
-  paintHangingLamp,
-  paintLamp,
   paintPicture,
   paintRug,
   paintShadow,
-  paintShelf,
   paintTable,
 } from '../parts/furniture.ts'
+import { paintBooks, paintGoods, paintShelf } from '../parts/goods.ts'
+import { paintHangingLamp, paintLamp } from '../parts/lamps.ts'
+import { paintDoor } from '../parts/openings.ts'
 import { paintPotPlant } from '../parts/plants.ts'
-import { paintRoom, paintRoomWindow } from '../parts/room.ts'
+import { paintRoom } from '../parts/room.ts'
+import { paintRoomWindow } from '../parts/room-window.ts'
 
 const cloths: readonly Base[] = ['primary', 'secondary', 'accent', 'foliage', 'water']
 
@@ -45,7 +43,6 @@ export function paintLivingRoom(s: Scene): void {
   )
   paintPotPlant(s, s.middle, s.x(0.06), h * 0.83, 250, random.pick(cloths))
   paintHangingLamp(s, s.middle, s.x(0.5), 0, h * 0.1, 52, cloth)
-  paintNearChair(s, cloth)
 }
 
 export function paintSofa(s: Scene, x: number, base: number, size: number, cloth: Base): void {
@@ -93,12 +90,6 @@ export function paintSofa(s: Scene, x: number, base: number, size: number, cloth
   )
 }
 
-function paintNearChair(s: Scene, cloth: Base): void {
-  const x = s.x(-0.01)
-  s.near.rect(x - 120, s.h * 0.87, 240, s.h * 0.3, s.tone(cloth, { l: -0.17, c: 0.8 }), { r: 60 })
-  s.near.rect(x - 96, s.h * 0.89, 192, s.h * 0.3, s.tone(cloth, { l: -0.13, c: 0.8 }), { r: 46 })
-}
-
 export function paintBedroom(s: Scene): void {
   const { random, w, h } = s
   const cloth = random.pick(cloths)
@@ -132,10 +123,6 @@ export function paintBedroom(s: Scene): void {
       { r: 4, edge: true },
     )
   paintHangingLamp(s, s.middle, s.x(0.44), 0, h * 0.09, 48, 'light')
-  s.near.path(
-    `M${num(s.x(1.02))} ${num(h)}V${num(h * 0.9)}Q${num(s.x(0.93))} ${num(h * 0.88)} ${num(s.x(0.88))} ${num(h + 4)}Z`,
-    s.tone(cloth, { l: -0.16 }),
-  )
 }
 
 function paintBed(s: Scene, x: number, base: number, size: number, cloth: Base): void {
@@ -226,8 +213,8 @@ export function paintKitchen(s: Scene): void {
   const sink = s.x(0.42)
   s.far.line(`M${num(sink + 40)} ${num(top - 8)}v-52q0 -24 -24 -24t-24 24v8`, s.tone('stone', { l: 0.08 }), 9)
   paintGoods(s, s.far, s.x(0.2) - 60, top - 10, 130, 66)
-  paintTable(s, s.middle, s.x(0.2), h * 0.9, Math.min(380, w * 0.36), 120)
-  const ty = h * 0.9 - 136
+  paintTable(s, s.middle, s.x(0.2), h * 0.9, Math.min(400, w * 0.38), 165)
+  const ty = h * 0.9 - 181
   s.middle.path(
     `M${num(s.x(0.2) - 62)} ${num(ty - 30)}h124q-4 46 -44 46h-36q-40 0 -44 -46Z`,
     s.tone('primary', { l: 0.02 }),

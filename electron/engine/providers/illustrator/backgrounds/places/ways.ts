@@ -1,12 +1,15 @@
 import type { Base, Scene } from '../core/scene.ts'
 import { num, type Point, poly, rectPath } from '../core/shapes.ts'
-import { paintStreetLamp } from '../parts/buildings.ts'
-import { paintBooks, paintLamp } from '../parts/furniture.ts'
+import { paintBush, paintOverhang, paintTreeline } from '../parts/bushes.ts'
+import { paintBooks } from '../parts/goods.ts'
+import { paintLamp } from '../parts/lamps.ts'
 import { makeRidge, paintFlowers, paintGrass, paintGround, paintPeaks, paintRidge, paintRock } from '../parts/land.ts'
 import { paintPotPlant } from '../parts/plants.ts'
-import { paintRoom, paintRoomWindow } from '../parts/room.ts'
+import { paintRoom } from '../parts/room.ts'
+import { paintRoomWindow } from '../parts/room-window.ts'
 import { paintSky } from '../parts/sky.ts'
-import { paintBush, paintOverhang, paintTree, paintTreeline } from '../parts/trees.ts'
+import { paintStreetLamp } from '../parts/street-things.ts'
+import { paintTree } from '../parts/trees.ts'
 import { paintWater } from '../parts/water.ts'
 import { paintHills } from './fields.ts'
 
@@ -114,7 +117,7 @@ export function paintBridge(s: Scene): void {
     paintTreeline(s, s.far, (x) => ridge.at(x) + 8, 42, 'round', { depth: depth + 0.1 })
     paintRidge(s, s.far, ridge, 'foliage', { depth })
   }
-  paintWater(s, s.far, h * 0.6, h, { calm: true, gleamX: w * 0.5 })
+  paintWater(s, s.far, h * 0.6, h, { calm: true, gleamX: s.discX })
   for (const way of [-1, 1]) {
     const edge = way < 0 ? -40 : w + 40
     s.far.path(
