@@ -1,8 +1,9 @@
 import { toFrames, wholeFrames } from './frames.ts'
 import type { Asset, Sound, Visual } from './plan.ts'
 import { type Aspect, type Beat, beatsOf, type FrameRate, type Story } from './story.ts'
-import type { Caption, Clip, Marker, Timeline, Track } from './timeline.ts'
+import type { Clip, Timeline, Track } from './timeline.ts'
 import { blinkLimit, dealLanes, joinStills } from './timeline-lanes.ts'
+import { makeCaptions, makeMarkers, toText } from './timeline-marks.ts'
 import type { Size } from './units.ts'
 
 /** What is there to be placed for an asset: a file of the bundle. `duration` in seconds, null for a still. */
@@ -83,9 +84,6 @@ function place<Kind extends Asset>(asset: Kind, beats: Map<string, Beat>, rate: 
     return [{ asset, start, length, beatEnd: toFrames(beat.end, rate) }]
   })
 }
-
-/** Without what no XML can hold (https://www.w3.org/TR/xml/#charsets): controls and broken surrogates. */
-const toText = (text: string): string => text.replace(/[^\P{Cc}\t\n]|\p{Cs}|[\ufffe\uffff]/gu, ' ')
 
 /** What the media is called on the timeline: its name, or for a hole what is missing. */
 function label(asset: Asset, media: Media | null): string {
@@ -179,37 +177,4 @@ function layOut(name: string, kind: Sound['kind'], sounds: Placed<Sound>[], inpu
     kind,
     clips: lane,
   }))
-}
-
-function makeMarkers(story: Story, rate: FrameRate): Marker[] {
-  return story.scenes.flatMap((scene) => {
-    const [first] = scene.beats
-    const last = scene.beats.at(-1)
-    if (!first || !last) return []
-    const mark = (kind: Marker['kind'], from: Beat, to: Beat, text: string): Marker => {
-      const start = toFrames(from.start, rate)
-      return { beatId: from.id, start, length: Math.max(0, toFrames(to.end, rate) - start), text: toText(text), kind }
-    }
-    return [
-      mark('scene', first, last, scene.title),
-      ...scene.beats.map((beat) =>
-        mark('beat', beat, beat, beat.speaker ? `${beat.speaker}: ${beat.text}` : beat.text),
-      ),
-    ]
-  })
-}
-
-/** What is spoken or shown as text; each ends where the next begins at the latest. */
-function makeCaptions(story: Story, rate: FrameRate): Caption[] {
-  const spoken = beatsOf(story)
-    .filter(
-      ({ kind, text }) => (kind === 'narration' || kind === 'dialogue' || kind === 'caption') && text.trim() !== '',
-    )
-    .map((beat) => ({ beat, start: toFrames(beat.start, rate), end: toFrames(beat.end, rate) }))
-    .sort((a, b) => a.start - b.start)
-  return spoken.flatMap(({ beat, start, end }, at) => {
-    const next = spoken[at + 1]?.start ?? Number.POSITIVE_INFINITY
-    const length = Math.min(Math.max(end, start + 1), next) - start
-    return length > 0 ? [{ beatId: beat.id, start, length, text: toText(beat.text) }] : []
-  })
 }
