@@ -1,7 +1,7 @@
 import { type CleanElement, elementsOf, RejectedPicture } from './svg-tree.ts'
 
 /** What one picture may cost to render. Counted as if every reference were written out in full. */
-export const budget = {
+const budget = {
   elements: 60_000,
   renderDepth: 96,
   /** Characters of path data, points and the like. */

@@ -2,7 +2,7 @@ import type { VisualKind } from '../../../shared/style.ts'
 import type { Raster } from './rasterise.ts'
 
 /** What is painted where, as fractions of the canvas. */
-export interface Painted {
+interface Painted {
   box: { x: number; y: number; width: number; height: number }
   /** Mean opacity. */
   coverage: number

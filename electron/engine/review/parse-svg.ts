@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
 import { RejectedPicture, type SourceElement, svgNamespace, xlinkNamespace } from './svg-tree.ts'
 
-export const parseLimits = { bytes: 2 ** 20, elements: 20_000, depth: 64, attributes: 64, attributeLength: 2 ** 18 }
+const parseLimits = { bytes: 2 ** 20, elements: 20_000, depth: 64, attributes: 64, attributeLength: 2 ** 18 }
 
 /** An unknown prefix is a slip of the writer, not a danger: what it names is foreign and left out. */
 const undeclared = 'urn:undeclared'

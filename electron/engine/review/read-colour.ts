@@ -1,7 +1,7 @@
 import { formatHex, parse } from 'culori'
 
 /** A colour as every importer reads it: `#rrggbb` (or a keyword that is no colour), and how opaque it is. */
-export interface ReadColour {
+interface ReadColour {
   text: string
   alpha: number
 }

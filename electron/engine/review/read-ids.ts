@@ -10,8 +10,9 @@ export interface Ids {
 }
 
 /** Ids that already carry the prefix keep it, so that a rebuilt picture rebuilds to itself. */
-export function readIds(root: SourceElement, assetId: string): Ids {
+export function readIds(root: SourceElement, assetId: string, baseId?: string): Ids {
   const prefix = `${assetId}-`
+  const oldPrefix = baseId ? `${baseId}-` : ''
   const taken = new Set<string>()
   const ids: Ids = { ofElement: new Map(), ofReference: new Map() }
   const found: { element: SourceElement; id: string }[] = []
@@ -36,7 +37,9 @@ export function readIds(root: SourceElement, assetId: string): Ids {
   const isOurs = ({ id }: { id: string }) => id.startsWith(prefix) && clean(id) === id
   for (const each of found.filter(isOurs)) give(each.element, each.id, each.id)
   for (const each of found) {
-    if (!isOurs(each)) give(each.element, each.id, prefix + (clean(each.id).slice(0, longestName) || 'part'))
+    if (isOurs(each)) continue
+    const name = clean(each.id.startsWith(oldPrefix) ? each.id.slice(oldPrefix.length) : each.id)
+    give(each.element, each.id, prefix + (name.slice(0, longestName) || 'part'))
   }
   return ids
 }

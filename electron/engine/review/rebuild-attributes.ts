@@ -23,6 +23,7 @@ const opacityOf: Record<string, string> = {
 /** Attributes that are about the document's geometry, not its look: CSS may not set them here. */
 const notCss = new Set(['points', 'viewBox', 'values', 'in', 'in2', 'result', 'data-part', 'data-pivot', 'offset'])
 const containers = new Set('svg g a switch symbol defs clipPath mask pattern marker text tspan'.split(' '))
+const markers = ['marker-start', 'marker-mid', 'marker-end']
 const targets: Record<string, string[]> = {
   fill: ['linearGradient', 'radialGradient', 'pattern'],
   stroke: ['linearGradient', 'radialGradient', 'pattern'],
@@ -105,6 +106,7 @@ export function rebuildAttributes(source: SourceElement, { ids, viewBox, cascade
       if (value === 'none') attributes.delete(property)
       else set(property, spellTransform(value))
     } else if (property === 'transform-origin') origin = value
+    else if (property === 'marker') for (const each of markers) set(each, value)
     else if (property === 'transform-box') boxed = value !== 'view-box'
     else if (styleOnlyProperties.has(property)) {
       if (/^[a-z-]{1,24}$/.test(value) && value !== 'normal' && value !== 'auto') styles.set(property, value)
@@ -120,7 +122,8 @@ export function rebuildAttributes(source: SourceElement, { ids, viewBox, cascade
     else set(name, value)
   }
   for (const each of cascaded) declare(each)
-  for (const each of readStyle(source.attributes.get('style') ?? '')) declare(each)
+  const style = source.attributes.get('style')
+  if (style) for (const each of readStyle(style)) declare(each)
 
   const transform = attributes.get('transform')
   if (transform !== undefined && origin !== undefined) {

@@ -13,11 +13,13 @@ import {
 } from './svg-grammar.ts'
 import { type CleanElement, RejectedPicture, type SourceElement, writeSvg } from './svg-tree.ts'
 
-export interface RebuildOptions {
+interface RebuildOptions {
   /** Every id in the picture gets this and a hyphen in front, so that pictures can share a page. */
   assetId: string
   /** Width and height are set to it where the view box has its shape, else to the largest that fits inside. */
   canvas?: Size
+  /** The picture that this one was drawn after: its prefix gives way to the new one, so that parts keep their names. */
+  baseId?: string | undefined
   /** Where false, text is left out with a warning. */
   allowText?: boolean
 }
@@ -36,8 +38,9 @@ const refuse = (reason: string) => new RejectedPicture('rebuild', reason)
 function refuseActive(element: SourceElement): void {
   const { name, foreign, attributes } = element
   if (foreign === xhtml || activeElements.has(name)) throw refuse(`It holds <${name}>: a picture may not be active.`)
-  for (const attribute of attributes.keys()) {
+  for (const [attribute, value] of attributes) {
     if (/^on/i.test(attribute)) throw refuse(`It holds the handler ${attribute}: a picture may not be active.`)
+    if (/^\s*(?:java|vb)script:/i.test(value)) throw refuse('It holds a script address: a picture may not be active.')
   }
   if (foreign !== null) return
   if (animationElements.has(name) && /^(?:xlink:)?href$|^on/i.test(attributes.get('attributeName') ?? '')) {
@@ -47,9 +50,6 @@ function refuseActive(element: SourceElement): void {
   const href = attributes.get('href')?.trim()
   if (href && !href.startsWith('#')) {
     throw refuse(`<${name}> refers to something outside of the picture (${href.slice(0, 60)}): draw it instead.`)
-  }
-  if ([...attributes.values()].some((value) => /^\s*(?:java|vb)script:/i.test(value))) {
-    throw refuse('It holds a script address: a picture may not be active.')
   }
 }
 
@@ -74,11 +74,14 @@ const isEmpty = ({ name, attributes, children }: CleanElement) =>
   (name === 'defs' || name === 'g') && children.length === 0 && !attributes.has('id')
 
 /** Writes the picture anew from the allow-list: nothing of the source's markup is reused. Throws a RejectedPicture. */
-export function rebuildSvg(source: SourceElement, { assetId, canvas, allowText = false }: RebuildOptions): Rebuilt {
+export function rebuildSvg(
+  source: SourceElement,
+  { assetId, baseId, canvas, allowText = false }: RebuildOptions,
+): Rebuilt {
   const leftOut = new Set<string>()
   const viewBox = readViewBox(source, canvas)
   const cascade: Cascade = readSheets(collectSheets(source))
-  const ids = readIds(source, assetId)
+  const ids = readIds(source, assetId, baseId)
 
   function rebuildChildren(of: SourceElement, ancestors: SourceElement[], into: CleanElement): void {
     const path = [...ancestors, of]

@@ -15,6 +15,8 @@ export interface PictureToReview {
   /** The reply: an SVG, perhaps fenced or with chatter around it. */
   text: string
   assetId: string
+  /** The asset whose picture this one was drawn after. */
+  baseId?: string
   kind: VisualKind
   canvas: Size
   style: StyleGuide
@@ -22,7 +24,7 @@ export interface PictureToReview {
   thumbnail?: number
 }
 
-export interface ReviewedPicture {
+interface ReviewedPicture {
   verdict: Verdict
   /** The rebuilt picture; null where it is not safe to show. A rejected picture may be safe. */
   svg: string | null
@@ -31,7 +33,7 @@ export interface ReviewedPicture {
 }
 
 /** Enough to see a gap of half a percent; a raster costs with its area. */
-const measureSide = 320
+const measureSide = 256
 const perRemark = 0.85
 const rejectedShare = 0.5
 /** How far a picture came before it was refused: a later attempt replaces it only if it comes further. */
@@ -61,9 +63,9 @@ function namesOfParts(root: CleanElement, assetId: string): string[] {
 }
 
 function makeSafe(input: PictureToReview): { rebuilt: Rebuilt; gates: GateResult[] } {
-  const { text, assetId, canvas, style } = input
+  const { text, assetId, baseId, canvas, style } = input
   const source = parseSvg(extractSvg(text))
-  const rebuilt = rebuildSvg(source, { assetId, canvas, allowText: style.allowedElements.includes('text') })
+  const rebuilt = rebuildSvg(source, { assetId, baseId, canvas, allowText: style.allowedElements.includes('text') })
   checkCost(rebuilt.root)
   return { rebuilt, gates: [passed('parse'), passed('rebuild', rebuilt.warnings), passed('cost')] }
 }

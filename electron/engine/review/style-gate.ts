@@ -31,7 +31,7 @@ const chromaOf = (red: number, green: number, blue: number): Chroma => {
 }
 
 /** Share of the solid pixels whose hue is one of the palette's. */
-export function measurePaletteShare({ pixels }: Raster, style: StyleGuide): number {
+function measurePaletteShare({ pixels }: Raster, style: StyleGuide): number {
   const counts = new Map<number, number>()
   let total = 0
   for (let at = 0; at < pixels.length; at += 4) {

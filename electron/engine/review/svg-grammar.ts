@@ -1,7 +1,6 @@
 /** The allow-lists: what is not here is not in a picture. */
 const words = (text: string) => new Set(text.split(/\s+/).filter(Boolean))
 
-export const paintedElements = words('path rect circle ellipse line polyline polygon use text tspan')
 export const textElements = words('text tspan')
 export const allowedElements = words(`
   svg g defs symbol use path rect circle ellipse line polyline polygon text tspan
@@ -82,7 +81,7 @@ function isTransform(value: string): boolean {
  * resolved by the caller, who knows the ids.
  */
 export function readValue(name: string, source: string): string | null {
-  const value = source.trim().replace(/\s+/g, ' ')
+  const value = /\s\s|[\t\n\r]/.test(source) ? source.replace(/\s+/g, ' ').trim() : source.trim()
   if (value === '') return null
   switch (attributeGrammar.get(name)) {
     case 'length':

@@ -11,7 +11,7 @@ export type FromWorker =
   | { type: 'failed'; id: number; error: SentError; rss: number }
 
 /** An error as plain data: a structured clone of an Error loses its class and its code. */
-export interface SentError {
+interface SentError {
   name: string
   message: string
   code: string | undefined

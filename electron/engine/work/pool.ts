@@ -18,7 +18,7 @@ type InputOf<Task> = Task extends (input: infer Input, ...rest: never) => unknow
 type OutputOf<Task> = Task extends (...all: never) => Promise<infer Output> ? Output : never
 type EmittedOf<Task> = Task extends (input: never, context: TaskContext<infer Emitted>) => unknown ? Emitted : never
 
-export interface RunOptions<Emitted> {
+interface RunOptions<Emitted> {
   signal?: AbortSignal
   /** Milliseconds from its start to its kill; else what `task-limits.ts` says. */
   timeout?: number

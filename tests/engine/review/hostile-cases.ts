@@ -2,7 +2,7 @@
  * Our own hostile pictures, by attack class. Each calls out to `http://evil.test/<number>` when it runs or loads
  * something; hidden among them are forms that must be refused or come out harmless.
  */
-export interface HostileCase {
+interface HostileCase {
   name: string
   text: string
 }
