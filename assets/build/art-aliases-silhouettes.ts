@@ -196,7 +196,7 @@ export const silhouetteAliases: Record<string, string> = {
   'feathered-wing': 'wing wings',
   'angel-wings': 'angel-wings',
   'coal-pile': 'coal',
-  'wooden-pier': 'pier jetty dock quay wharf',
+  'wooden-pier': 'pier jetty dock quay wharf harbor harbour port',
   'cellar-barrels': 'cellar',
   'theater-curtains': 'curtain curtains',
   'dandelion-flower': 'dandelion',

@@ -80,7 +80,7 @@ export const emojiAliases: Record<string, string> = {
   fire: 'flame blaze bonfire campfire fire embers',
   droplet: 'drop tear teardrop raindrop dew',
   'water-wave': 'wave waves sea tide ocean',
-  sailboat: 'boat sailing-boat yacht',
+  sailboat: 'boat sailing-boat yacht schooner sloop ketch',
   canoe: 'rowboat kayak canoe raft dinghy',
   ship: 'ship vessel ferry steamer galleon',
   'delivery-truck': 'truck lorry van',

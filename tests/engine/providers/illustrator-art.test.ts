@@ -3,6 +3,7 @@ import { emojiAliases } from '../../../assets/build/art-aliases.ts'
 import { silhouetteAliases } from '../../../assets/build/art-aliases-silhouettes.ts'
 import { normaliseBody } from '../../../assets/build/art-normalise.ts'
 import { loadArt, openArt } from '../../../electron/engine/providers/illustrator/art.ts'
+import { findCandidates } from '../../../electron/engine/providers/illustrator/find-candidates.ts'
 import { findPropDrawing } from '../../../electron/engine/providers/illustrator/props/find-drawing.ts'
 import { assets } from './illustrate.ts'
 
@@ -30,6 +31,12 @@ test.each([
   ['Apples', 'red-apple'],
 ])('finds for "%s" the icon %s', (subject, icon) => {
   for (const data of sets) expect(openArt(data).find(subject)?.name).toBe(icon)
+})
+
+test('shows a thing of the same kind for what has no art, and says that it only comes near', () => {
+  const art = openArt(sets[0] as (typeof sets)[number])
+  const [first] = findCandidates({ subject: 'falcon', name: 'falcon', aliases: [] }, art)
+  expect(first).toMatchObject({ name: 'bird', near: true })
 })
 
 test('finds nothing for a word that is none, nor for what objects are born with', () => {

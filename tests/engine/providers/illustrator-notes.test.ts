@@ -3,7 +3,8 @@ import { readWish } from '../../../electron/engine/providers/illustrator/wish.ts
 import { builtInStyles } from '../../../shared/built-in-styles.ts'
 import { illustrate, lookAt, makeRequest } from './illustrate.ts'
 
-const see = async (subject: string, note: string, more = {}) => lookAt(await illustrate({ subject, note, ...more }))
+const see = async (subject: string, note: string, more = {}) =>
+  lookAt(await illustrate({ subject, note, seed: 0, ...more }))
 
 describe('a note', () => {
   test('"blue" makes most of an apple blue in every style', async () => {

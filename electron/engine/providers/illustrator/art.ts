@@ -38,7 +38,7 @@ export interface Stand {
 export interface Art {
   /** The best icon for a subject such as "old wooden chest" or "wolves", or null. */
   find(subject: string): Icon | null
-  /** All that fitInto, best first; for another take. */
+  /** All that fit, best first; for another take. */
   findAll(subject: string): Icon[]
   /** The same for a singular noun with hyphens as it stands in the index. */
   findExactly(noun: string): Icon[]

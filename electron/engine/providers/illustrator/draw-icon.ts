@@ -1,6 +1,9 @@
+import { fitInto } from './area.ts'
+import { arrange } from './arrange.ts'
 import { mix, readColour } from './colour.ts'
 import { circle, g, type Node, rect } from './draw.ts'
-import { drawCandidate, fitInto, ownCredit, pickCandidate } from './draw-prop.ts'
+import { drawCandidate } from './draw-candidate.ts'
+import { ownCredit } from './draw-prop.ts'
 import type { Draw, Tools } from './drawing.ts'
 import { findCandidates } from './find-candidates.ts'
 import { drawToken } from './props/token.ts'
@@ -10,7 +13,8 @@ export const drawIcon: Draw = (request, tools) => {
   const { width, height } = request.canvas
   const { style } = request
   const chance = tools.random.fork('badge')
-  const candidate = pickCandidate(findCandidates(request.visual, tools.art), tools.random.fork('candidate'))
+  const found = findCandidates(request.visual, tools.art)
+  const { candidate } = arrange(found, request.seed, chance, tools.wish)
   const side = Math.min(width, height) * Math.min(0.98, 0.92 * tools.wish.scale)
   const art = candidate?.icon?.main ?? style.palette.wood
   const back = pickBack(tools, style.palette, art, chance.next())

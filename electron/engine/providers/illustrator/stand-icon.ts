@@ -1,8 +1,8 @@
 import type { StyleGuide } from '../../../../shared/style.ts'
+import { type Area, outlineWidth } from './area.ts'
 import { type Icon, recolour } from './art.ts'
 import { mix, readColour, shade, tint } from './colour.ts'
 import { g, type Node, prefixIds, raw, round } from './draw.ts'
-import type { Area } from './draw-prop.ts'
 import type { Tools } from './drawing.ts'
 
 /** An icon as the body of a picture: wished colours, the style's paint, its outline, depth for a silhouette. */
@@ -44,7 +44,7 @@ function drawOutline(
     .replace(/<defs>.*?<\/defs>/gs, '')
     .replace(/<(linearGradient|radialGradient|clipPath)[^>]*>.*?<\/\1>/gs, '')
     .replace(/ (fill|stroke|stroke-width|stroke-linejoin|clip-path|id)="[^"]*"/g, '')
-  const wide = round((30 * icon.box.height) / stand.height)
+  const wide = round((2 * outlineWidth * icon.box.height) / stand.height)
   const outline = g({ fill: colour, stroke: colour, 'stroke-width': wide, 'stroke-linejoin': 'round' }, raw(flat))
   const placed = art.stand({ ...icon, body: '' }, stand, paint)
   return { ...placed, children: [outline] }

@@ -1,7 +1,7 @@
 import type { StyleGuide } from '../../../../../shared/style.ts'
+import type { Area } from '../area.ts'
 import { shade } from '../colour.ts'
 import { circle, d, g, type Node, path, place, rect } from '../draw.ts'
-import type { Area } from '../draw-prop.ts'
 import type { Tools } from '../drawing.ts'
 
 /** Stands in for what cannot be shown: a wrapped parcel with a question mark made of a path and a dot. */
