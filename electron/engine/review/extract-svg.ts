@@ -30,6 +30,35 @@ function findLongest(reply: string): { start: number; end: number } | undefined 
   return best
 }
 
+/** Comments mean nothing to us, and hand-written ones often hold the double hyphen that XML forbids. */
+function dropComments(text: string): string {
+  let out = ''
+  let from = 0
+  for (let at = text.indexOf('<!--'); at >= 0; at = text.indexOf('<!--', from)) {
+    const end = text.indexOf('-->', at + 4)
+    if (end < 0) break
+    out += text.slice(from, at)
+    from = end + 3
+  }
+  return out + text.slice(from)
+}
+
+/**
+ * Mends the slips in hand-written XML that have only one reading: double hyphens in comments, a lone ampersand, the
+ * namespace stated twice. What comes out is parsed as strictly as ever.
+ */
+function mend(picture: string): string {
+  const mended = dropComments(picture).replace(/&(?=[\s<])/g, '&amp;')
+  const rootEnd = mended.indexOf('>')
+  let seen = false
+  const root = mended.slice(0, rootEnd).replace(/\sxmlns\s*=\s*(?:"[^"]*"|'[^']*')/g, (stated) => {
+    const again = seen
+    seen = true
+    return again ? '' : stated
+  })
+  return root + mended.slice(rootEnd)
+}
+
 /**
  * The SVG text in a reply that may be plain, fenced or wrapped in chatter. Throws a RejectedPicture where there is
  * none, or where it was cut off.
@@ -51,6 +80,5 @@ export function extractSvg(reply: string): string {
   const active = prolog.search(activeProlog)
   // Left in place, so that the strict parser refuses it.
   if (active >= 0) return prolog.slice(active) + picture
-  // A lone ampersand is the one slip in hand-written XML that has only one reading.
-  return picture.replace(/&(?=[\s<])/g, '&amp;')
+  return mend(picture)
 }

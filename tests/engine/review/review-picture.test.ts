@@ -62,6 +62,8 @@ describe('the review of a picture', () => {
     ['after a shorter draft', `${wrap(box(1, 1, 2, 2))}\nBetter:\n${fox}`],
     ['without a namespace', fox.replace(/ xmlns="[^"]*"/, '')],
     ['with a lone ampersand', fox.replace('<g', '<desc>a & b</desc><g')],
+    ['with a hyphen too many in a comment', fox.replace('<g', '<!-- head -- and body --><g')],
+    ['with its namespace stated twice', fox.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')],
     ['with a mark in front', `\ufeff${fox}`],
   ])('finds the picture in a reply that is %s', (_name, reply) => {
     expect(review(reply)).toEqual(review(fox))
