@@ -70,7 +70,7 @@ function tintStyle(style: DrawRequest['style'], wish: Tools['wish']): DrawReques
 }
 
 function readPlenty(note: string): number {
-  if (/\b(more|many|lots of|full of|dense|crowded|thick)\b/i.test(note)) return 1.6
+  if (/\b(more|many|lots of|full of|dense|crowded|thick)\b/i.test(note)) return 1.45
   if (/\b(fewer|less|few|sparse|emptier|empty|simpler|without)\b/i.test(note)) return 0.5
   return 1
 }

@@ -90,7 +90,7 @@ const outdoor: Record<Time, Scheme> = {
     ],
   },
   night: {
-    gain: 0.43,
+    gain: 0.45,
     lift: 0.115,
     chroma: 0.62,
     tint: [0.36, 0.1, 264],
@@ -169,7 +169,8 @@ export function createLight(style: StyleGuide, time: Time, weather: Weather, ins
     const chroma = scheme.chroma * dim.chroma
     const seen: Lab = [scheme.lift + l * scheme.gain * dim.gain, a * chroma, b * chroma]
     const air = Math.min(0.92, depth * scheme.hazeAmount + depth * dim.haze * 1.6)
-    return blend(blend(seen, tint, scheme.amount), haze, air)
+    // Pale things keep more of their own: snow and white walls glimmer in the dark.
+    return blend(blend(seen, tint, scheme.amount * (1 - 0.45 * l * l)), haze, air)
   }
   return {
     time,

@@ -1,6 +1,6 @@
 import type { Brush } from '../core/brush.ts'
 import type { Base, Scene } from '../core/scene.ts'
-import { num, poly, rectPath } from '../core/shapes.ts'
+import { dotPath, num, poly, rectPath } from '../core/shapes.ts'
 import { paintDoor, paintWindow } from './openings.ts'
 
 export interface HouseLook {
@@ -84,7 +84,7 @@ export function paintHouse(s: Scene, brush: Brush, x: number, base: number, size
     const to = sideEnd + lean * (1 - t)
     tiles += `M${num(from)} ${num(y)}L${num(to)} ${num(y)}`
   }
-  if (depth < 0.6) brush.line(tiles, s.tone(roof, { depth, l: -0.11 }), Math.max(1, size * 0.009), { opacity: 0.6 })
+  if (depth < 0.4) brush.line(tiles, s.tone(roof, { depth, l: -0.11 }), Math.max(1, size * 0.009), { opacity: 0.6 })
   const drip = size * 0.05
   brush.line(
     poly(
@@ -139,12 +139,12 @@ function paintChimney(s: Scene, brush: Brush, x: number, y: number, size: number
   brush.rect(x, y - size * 0.16, size * 0.09, size * 0.22, s.tone('stone', { depth, l: -0.06 }), { edge: true })
   brush.rect(x - size * 0.012, y - size * 0.18, size * 0.114, size * 0.035, s.tone('stone', { depth, l: -0.14 }))
   const way = -(s.from || 1)
+  let smoke = ''
   for (let i = 0; i < 4; i++)
-    brush.circle(
+    smoke += dotPath(
       x + size * 0.045 + way * i * i * size * 0.018,
       y - size * (0.24 + i * 0.085),
       size * (0.026 + i * 0.014),
-      s.tone('paper', { depth: Math.max(depth, 0.35) }),
-      { opacity: 0.5 - i * 0.1 },
     )
+  brush.path(smoke, s.tone('paper', { depth: Math.max(depth, 0.35) }), { opacity: 0.35 })
 }

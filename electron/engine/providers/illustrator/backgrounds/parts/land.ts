@@ -1,7 +1,7 @@
 import type { Brush } from '../core/brush.ts'
 import type { Change } from '../core/light.ts'
 import type { Base, Scene } from '../core/scene.ts'
-import { curve, dotPath, num, type Point, poly, under } from '../core/shapes.ts'
+import { curve, num, type Point, poly, under } from '../core/shapes.ts'
 
 export interface Ridge {
   points: Point[]
@@ -256,36 +256,4 @@ export function paintRock(
     const foot = [...cap].reverse().map(([px, py], i): Point => [x + (px - x) * 0.9, py + tall * (i % 2 ? 0.16 : 0.3)])
     brush.path(`${curve([...cap, ...foot])}Z`, s.tone('#f4f8ff', { depth }))
   }
-}
-
-/** Small flowers in a band: dots of two or three colours with a light heart, at the sides. */
-export function paintFlowers(
-  s: Scene,
-  brush: Brush,
-  from: number,
-  to: number,
-  count: number,
-  colours: readonly Base[],
-): void {
-  const { random } = s
-  const petals = colours.map(() => '')
-  let hearts = ''
-  let stems = ''
-  for (let i = 0; i < s.many(count); i++) {
-    const t = random.chance(0.8) ? (random.chance(0.5) ? random.next() * 0.3 : 1 - random.next() * 0.3) : random.next()
-    const [x, y] = [t * s.w, random.between(from, to)]
-    const r = 3.2 + 5.5 * Math.max(0, (y - s.h * 0.66) / (s.h * 0.34)) * random.between(0.8, 1.25)
-    const which = i % colours.length
-    for (let p = 0; p < 5; p++) {
-      const a = (p / 5) * Math.PI * 2 + random.between(0, 0.4)
-      petals[which] += dotPath(x + Math.cos(a) * r, y + Math.sin(a) * r * 0.8, r * 0.72)
-    }
-    hearts += dotPath(x, y, r * 0.55)
-    stems += `M${num(x)} ${num(y)}q2 ${num(r * 2)} 0 ${num(r * 3.6)}`
-  }
-  brush.line(stems, s.tone('foliage', { l: -0.12 }), 2)
-  petals.forEach((d, i) => {
-    brush.path(d, s.tone(colours[i] as Base, { l: 0.04 }))
-  })
-  brush.path(hearts, s.tone('light', { l: 0.02, c: 1.3 }))
 }

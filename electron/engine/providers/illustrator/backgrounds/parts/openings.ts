@@ -23,7 +23,7 @@ export function paintWindow(
   const lit = s.light.lamps && on
   const frame = s.tone(options.frame ?? 'paper', { depth, l: -0.02 })
   const pane = paneColour(s, depth, on)
-  if (lit && w > 14) brush.glow(x + w / 2, y + h / 2, w * 1.7, h * 1.5, s.light.warm, 0.34)
+  if (lit && w > 18) brush.glow(x + w / 2, y + h / 2, w * 1.7, h * 1.5, s.light.warm, 0.34)
   if (options.shutters) {
     const shutter = s.tone(options.shutters, { depth })
     brush.path(rectPath(x - w * 0.5, y, w * 0.4, h) + rectPath(x + w * 1.1, y, w * 0.4, h), shutter, { edge: true })
@@ -47,7 +47,7 @@ export function paintWindow(
       s.tone('#ffffff', { depth }),
       { opacity: 0.22 },
     )
-  if (options.bars !== false && w > 10)
+  if (options.bars !== false && w > 13)
     brush.path(rectPath(x + w / 2 - edge * 0.35, y, edge * 0.7, h) + rectPath(x, y + h * 0.48, w, edge * 0.7), frame)
   if (w > 16)
     brush.rect(

@@ -45,7 +45,7 @@ export function paintCrown(s: Scene, brush: Brush, x: number, y: number, rx: num
   const way = s.from || -0.5
   brush.path(blob(random, x, y, rx, ry, 10), leaves(-0.08), { edge: true })
   brush.path(blob(random, x + way * rx * 0.13, y - ry * 0.12, rx * 0.8, ry * 0.78, 9), leaves(-0.01))
-  if ((look.depth ?? 0) > 0.6) return
+  if ((look.depth ?? 0) > 0.4) return
   brush.path(blob(random, x + way * rx * 0.3, y - ry * 0.32, rx * 0.48, ry * 0.44, 8), leaves(0.055))
   let marks = ''
   for (let i = 0; i < 9; i++) {
@@ -93,7 +93,7 @@ export function paintConifer(
   const leaves = leavesOf(s, look)
   paintTrunk(s, brush, x, base, size * 0.2, size * 0.03, look)
   const way = s.from || -0.6
-  const far = (look.depth ?? 0) > 0.6
+  const far = (look.depth ?? 0) > 0.45
   for (let i = 0; i < tiers; i++) {
     const t = i / tiers
     const low = base - size * (0.1 + t * 0.74)

@@ -1,16 +1,8 @@
 import type { Base, Scene } from '../core/scene.ts'
 import { heap, num } from '../core/shapes.ts'
 import { paintBush, paintTreeline } from '../parts/bushes.ts'
-import {
-  makeRidge,
-  paintFlowers,
-  paintGrass,
-  paintGround,
-  paintPeaks,
-  paintRidge,
-  paintRock,
-  paintTrail,
-} from '../parts/land.ts'
+import { paintFlowers } from '../parts/flowers.ts'
+import { makeRidge, paintGrass, paintGround, paintPeaks, paintRidge, paintRock, paintTrail } from '../parts/land.ts'
 import { paintSky } from '../parts/sky.ts'
 import { paintBattlements, paintStones, paintTower } from '../parts/towers.ts'
 import { paintTree } from '../parts/trees.ts'

@@ -116,6 +116,7 @@ export function paintSpace(s: Scene): void {
   })
   paintRock(s, s.near, s.x(0.03), h * 1.03, 260, 'shade', { l: 0.04, c: 0.5 })
   paintRock(s, s.near, s.x(0.98), h * 1.04, 200, 'shade', { l: 0.02, c: 0.5 })
+  if (s.light.dark > 0) s.weather.rect(0, 0, w, h, '#0b0b24', { opacity: 0.42 * s.light.dark })
 }
 
 export function paintPlanetSurface(s: Scene): void {
@@ -165,6 +166,7 @@ export function paintPlanetSurface(s: Scene): void {
     paintRock(s, s.middle, s.x(t), h * random.between(0.81, 0.89), random.between(50, 120), soil, { l: -0.06 })
   paintRock(s, s.near, s.x(1), h * 1.03, 330, soil, { l: -0.18 })
   paintRock(s, s.near, s.x(0), h * 1.03, 230, soil, { l: -0.2 })
+  if (s.light.dark > 0) s.weather.rect(0, 0, w, h, '#0b0b24', { opacity: 0.42 * s.light.dark })
 }
 
 function paintSpire(s: Scene, x: number, base: number, tall: number, soil: Base): void {

@@ -1,17 +1,9 @@
 import type { Scene } from '../core/scene.ts'
 import { num, poly, rectPath } from '../core/shapes.ts'
 import { paintBush, paintOverhang, paintTreeline } from '../parts/bushes.ts'
+import { paintFlowers } from '../parts/flowers.ts'
 import { paintHouse } from '../parts/houses.ts'
-import {
-  makeRidge,
-  paintFlowers,
-  paintGrass,
-  paintGround,
-  paintPeaks,
-  paintRidge,
-  paintRock,
-  paintTrail,
-} from '../parts/land.ts'
+import { makeRidge, paintGrass, paintGround, paintPeaks, paintRidge, paintRock, paintTrail } from '../parts/land.ts'
 import { paintCornerLeaves } from '../parts/plants.ts'
 import { paintSky } from '../parts/sky.ts'
 import { paintFence } from '../parts/street-things.ts'

@@ -1,17 +1,9 @@
 import type { Scene } from '../core/scene.ts'
 import { heap, num, poly, under } from '../core/shapes.ts'
 import { paintTreeline } from '../parts/bushes.ts'
+import { paintFlowers } from '../parts/flowers.ts'
 import { paintHouse } from '../parts/houses.ts'
-import {
-  makeRidge,
-  paintFlowers,
-  paintGrass,
-  paintGround,
-  paintPeaks,
-  paintRidge,
-  paintRock,
-  paintTrail,
-} from '../parts/land.ts'
+import { makeRidge, paintGrass, paintGround, paintPeaks, paintRidge, paintRock, paintTrail } from '../parts/land.ts'
 import { paintSky } from '../parts/sky.ts'
 import { paintTree } from '../parts/trees.ts'
 
@@ -58,7 +50,7 @@ export function paintSnowfield(s: Scene): void {
   const { random, w, h } = s
   const snow = '#f1f6fd' as const
   paintSky(s, { bottom: h * 0.66 })
-  if (s.light.time === 'night') paintAurora(s)
+  if (s.light.time === 'night' && ['clear', 'wind'].includes(s.light.weather)) paintAurora(s)
   const ice = random.chance(0.4)
   paintPeaks(s, s.far, h * 0.63, h * random.between(0.16, 0.26), 0.8, { colour: ice ? '#a9c4de' : 'stone' })
   for (const [y, depth] of [
@@ -103,8 +95,8 @@ function paintAurora(s: Scene): void {
       poly([...points, ...top.reverse()]),
       s.defs.linear([
         [0, s.shine(hue), 0],
-        [0.7, s.shine(hue), 0.32],
-        [1, s.shine(hue), 0.02],
+        [0.55, s.shine(hue), 0.4],
+        [1, s.shine(hue), 0],
       ]),
     )
   }

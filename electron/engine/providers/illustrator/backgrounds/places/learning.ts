@@ -2,7 +2,7 @@ import type { Base, Scene } from '../core/scene.ts'
 import { num } from '../core/shapes.ts'
 import { paintChair, paintClock, paintRug, paintTable } from '../parts/furniture.ts'
 import { paintBooks, paintShelf } from '../parts/goods.ts'
-import { paintLamp } from '../parts/lamps.ts'
+import { paintHangingLamp, paintLamp } from '../parts/lamps.ts'
 import { paintPotPlant } from '../parts/plants.ts'
 import { paintRoom } from '../parts/room.ts'
 import { paintRoomWindow } from '../parts/room-window.ts'
@@ -61,6 +61,7 @@ export function paintClassroom(s: Scene): void {
     paintBooks(s, s.middle, s.x(t) - 46, h * 0.8 - 156, 90, 60)
   }
   paintPotPlant(s, s.middle, s.x(0.99), h * 0.8, 190)
+  for (const t of [0.3, 0.7]) paintHangingLamp(s, s.middle, w * t, 0, h * 0.07, 46, 'foliage')
 }
 
 function paintChalk(s: Scene, x: number, y: number, w: number, h: number): void {

@@ -158,6 +158,7 @@ export function paintHospital(s: Scene): void {
   paintChair(s, s.middle, s.x(0.52), h * 0.8, 220, s.side, 'stone', 'secondary')
   paintPotPlant(s, s.middle, s.x(0.04), h * 0.84, 220, 'paper')
   paintPicture(s, s.x(0.8) - 60, room.seam * 0.24, 120, 90)
+  for (const t of [0.3, 0.7]) paintHangingLamp(s, s.middle, w * t, 0, h * 0.07, 46, 'water')
 }
 
 export function paintShop(s: Scene): void {

@@ -1,8 +1,9 @@
 import type { Scene } from '../core/scene.ts'
 import { num, poly, rectPath } from '../core/shapes.ts'
 import { paintBush } from '../parts/bushes.ts'
+import { paintFlowers } from '../parts/flowers.ts'
 import { paintHouse } from '../parts/houses.ts'
-import { paintFlowers, paintGrass, paintGround, paintTrail } from '../parts/land.ts'
+import { paintGrass, paintGround, paintTrail } from '../parts/land.ts'
 import { paneColour } from '../parts/openings.ts'
 import { paintSky } from '../parts/sky.ts'
 import { paintFence } from '../parts/street-things.ts'
@@ -27,9 +28,9 @@ export function paintVillage(s: Scene): void {
           timber: random.chance(0.6),
           floors: random.chance(0.5) ? 2 : 1,
         })
-      if (random.chance(0.5))
+      if (random.chance(0.3))
         paintTree(s, s.far, random.pick(['round', 'poplar', 'pine']), x + size * 0.7, y + 4, size * 0.95, { depth })
-      x += size * 1.12
+      x += size * 1.4
     }
   }
   row(h * 0.645, 150, 0.5, 0.12)
