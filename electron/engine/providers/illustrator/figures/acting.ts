@@ -1,7 +1,7 @@
 import type { DrawRequest } from '../../provider.ts'
 import type { Random } from '../random.ts'
 import type { Wish } from '../wish.ts'
-import { type LookName, looks } from './face.ts'
+import type { LookName } from './face.ts'
 import { type Pose, type PoseName, poses } from './poses.ts'
 
 export interface Choice {
@@ -43,5 +43,3 @@ export function varyPose(name: PoseName, random: Random): Pose {
     nod: near(pose.nod, 3.5),
   }
 }
-
-export { looks }

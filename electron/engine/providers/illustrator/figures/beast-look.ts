@@ -3,10 +3,11 @@ import { readColour, tint } from '../colour.ts'
 import type { Random } from '../random.ts'
 import type { Wish } from '../wish.ts'
 import type { BeastHead } from './animal-head.ts'
+import type { Species } from './beast.ts'
 import type { HatName } from './hats.ts'
 import { findHeld, tellingTexts } from './person-look.ts'
 import { lighter } from './shape.ts'
-import { type Species, type SpeciesName, species } from './species.ts'
+import { type SpeciesName, species } from './species.ts'
 import type { UprightLook } from './upright.ts'
 
 export interface BeastLook extends UprightLook {

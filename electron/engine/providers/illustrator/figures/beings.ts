@@ -1,5 +1,5 @@
 import { type Critter, type CritterStage, critterFace, stageFrame } from './critter-stage.ts'
-import { blob, box, createFrame, oval, readKnots, tube } from './geometry.ts'
+import { blob, box, createFrame, knots, oval, readKnots, tube } from './geometry.ts'
 import { hats } from './hats.ts'
 import { darker, type Item, part } from './shape.ts'
 
@@ -69,18 +69,7 @@ export const beings = {
         ]
       }
       const leg = (x: number, ahead: number, colour: string): Item[] => [
-        ...brush.solid(
-          tube(
-            [
-              [x, -200],
-              [x + ahead * 0.6, -110],
-              [x + ahead, -50],
-            ],
-            [56, 50, 50],
-          ),
-          dark,
-          7,
-        ),
+        ...brush.solid(tube(knots`${x} -200, ${x + ahead * 0.6} -110, ${x + ahead} -50`, [56, 50, 50]), dark, 7),
         ...brush.solid(blob('-60 0 c, -54 -50, 0 -66, 64 -46, 92 0 c', createFrame(x + ahead, 0)), colour, 8),
       ]
       return [
@@ -157,18 +146,7 @@ export const beings = {
       const f = stageFrame(stage, 0, -430, 320)
       const step = act.stride * 56
       const leg = (x: number, ahead: number, colour: string): Item[] => [
-        ...brush.solid(
-          tube(
-            [
-              [x, -210],
-              [x + ahead * 0.5, -120],
-              [x + ahead, -50],
-            ],
-            [150, 134, 124],
-          ),
-          colour,
-          12,
-        ),
+        ...brush.solid(tube(knots`${x} -210, ${x + ahead * 0.5} -120, ${x + ahead} -50`, [150, 134, 124]), colour, 12),
         ...brush.solid(blob('-84 0 c, -84 -64, 0 -86, 84 -66, 120 0 c', createFrame(x + ahead, 0)), colour, 10),
         ...[20, 56, 90].map((toe) => brush.flat(oval(x + ahead + toe, -14, 15, 13), light)),
       ]
@@ -197,32 +175,14 @@ export const beings = {
           'head',
           [-1, 1].flatMap((side) =>
             brush.solid(
-              tube(
-                [
-                  [side * 0.5, -1.16],
-                  [side * 0.72, -1.46],
-                  [side * 0.64, -1.74],
-                ],
-                [0.24, 0.18, 0.04],
-                f,
-              ),
+              tube(knots`${side * 0.5} -1.16, ${side * 0.72} -1.46, ${side * 0.64} -1.74`, [0.24, 0.18, 0.04], f),
               '#f0e4c6',
               6,
             ),
           ),
           critterFace(stage, f, { x: 0.12 * stage.turn, y: -0.68, apart: 0.3, size: 0.13, mouth: -0.26, width: 0.3 }),
           [-0.12, 0.36].map((x) =>
-            brush.flat(
-              blob(
-                [
-                  [x - 0.05, -0.22, 'corner'],
-                  [x + 0.05, -0.22, 'corner'],
-                  [x, -0.38, 'corner'],
-                ],
-                f,
-              ),
-              '#ffffff',
-            ),
+            brush.flat(blob(knots`${x - 0.05} -0.22 c, ${x + 0.05} -0.22 c, ${x} -0.38 c`, f), '#ffffff'),
           ),
         ),
         part('arm-right', arm(-1, act.near, darker(main, 0.015))),

@@ -1,7 +1,7 @@
 import type { Point } from '../draw.ts'
-import { blob, createFrame, type Frame, type Knot, oval, readKnots, tube } from './geometry.ts'
+import type { Species } from './beast.ts'
+import { blob, createFrame, type Frame, type Knot, knots, oval, readKnots, tube } from './geometry.ts'
 import { type Brush, darker, type Item, lighter } from './shape.ts'
-import type { Species } from './species.ts'
 
 /** What lies on an animal's trunk: wool, a shell, stripes. The frame is at the hips, along the spine. */
 export function drawCoat(kind: Species, trunk: Frame, brush: Brush): Item[] {
@@ -15,13 +15,7 @@ export function drawCoat(kind: Species, trunk: Frame, brush: Brush): Item[] {
       return [0.04, 0.18, 0.32, 0.46, 0.6].map((x) =>
         brush.flat(
           blob(
-            [
-              [x * l - 4, -g * 0.485],
-              [x * l + g * 0.09, -g * 0.49],
-              [x * l + g * 0.07, -g * 0.1],
-              [x * l + g * 0.1, g * 0.12, 'corner'],
-              [x * l, -g * 0.1],
-            ],
+            knots`${x * l - 4} ${-g * 0.485}, ${x * l + g * 0.09} ${-g * 0.49}, ${x * l + g * 0.07} ${-g * 0.1}, ${x * l + g * 0.1} ${g * 0.12} c, ${x * l} ${-g * 0.1}`,
             trunk,
           ),
           dark,
@@ -38,38 +32,21 @@ export function drawCoat(kind: Species, trunk: Frame, brush: Brush): Item[] {
         ? [
             brush.flat(
               blob(
-                [
-                  [l * 0.02, -g * 0.49],
-                  [l * 0.24, -g * 0.49],
-                  [l * 0.28, -g * 0.12],
-                  [l * 0.1, g * 0.06],
-                  [-l * 0.06, -g * 0.16],
-                ],
+                knots`${l * 0.02} ${-g * 0.49}, ${l * 0.24} ${-g * 0.49}, ${l * 0.28} ${-g * 0.12}, ${l * 0.1} ${g * 0.06}, ${-l * 0.06} ${-g * 0.16}`,
                 trunk,
               ),
               dark,
             ),
             brush.flat(
               blob(
-                [
-                  [l * 0.5, -g * 0.5],
-                  [l * 0.7, -g * 0.53],
-                  [l * 0.72, -g * 0.2],
-                  [l * 0.56, -g * 0.08],
-                  [l * 0.46, -g * 0.26],
-                ],
+                knots`${l * 0.5} ${-g * 0.5}, ${l * 0.7} ${-g * 0.53}, ${l * 0.72} ${-g * 0.2}, ${l * 0.56} ${-g * 0.08}, ${l * 0.46} ${-g * 0.26}`,
                 trunk,
               ),
               dark,
             ),
             brush.flat(
               blob(
-                [
-                  [l * 0.34, g * 0.16],
-                  [l * 0.5, g * 0.1],
-                  [l * 0.54, g * 0.3],
-                  [l * 0.4, g * 0.38],
-                ],
+                knots`${l * 0.34} ${g * 0.16}, ${l * 0.5} ${g * 0.1}, ${l * 0.54} ${g * 0.3}, ${l * 0.4} ${g * 0.38}`,
                 trunk,
               ),
               dark,
@@ -78,14 +55,7 @@ export function drawCoat(kind: Species, trunk: Frame, brush: Brush): Item[] {
         : [
             brush.flat(
               blob(
-                [
-                  [l * 0.56, -g * 0.52],
-                  [l * 0.84, -g * 0.46],
-                  [l * 0.94, g * 0.06],
-                  [l * 0.78, g * 0.42],
-                  [l * 0.58, g * 0.3],
-                  [l * 0.5, -g * 0.1],
-                ],
+                knots`${l * 0.56} ${-g * 0.52}, ${l * 0.84} ${-g * 0.46}, ${l * 0.94} ${g * 0.06}, ${l * 0.78} ${g * 0.42}, ${l * 0.58} ${g * 0.3}, ${l * 0.5} ${-g * 0.1}`,
                 trunk,
               ),
               dark,
@@ -101,11 +71,7 @@ export function drawCoat(kind: Species, trunk: Frame, brush: Brush): Item[] {
       return [-0.1, 0.04, 0.18, 0.32, 0.46, 0.6, 0.74].map((x) =>
         brush.plain(
           blob(
-            [
-              [x * l - g * 0.1, -g * 0.46, 'corner'],
-              [x * l - g * 0.02, -g * 0.66, 'corner'],
-              [x * l + g * 0.12, -g * 0.46, 'corner'],
-            ],
+            knots`${x * l - g * 0.1} ${-g * 0.46} c, ${x * l - g * 0.02} ${-g * 0.66} c, ${x * l + g * 0.12} ${-g * 0.46} c`,
             trunk,
           ),
           darker(dark, 0.02),
@@ -142,14 +108,7 @@ function spikes(l: number, g: number, dark: string, trunk: Frame, brush: Brush):
         g * 0.1 + Math.sin(turn) * g * 0.62 * (1 - depth),
       ]
       return brush.flat(
-        tube(
-          [
-            [x, y],
-            [x + Math.cos(turn) * 22, y + Math.sin(turn) * 26],
-          ],
-          [10, 3],
-          trunk,
-        ),
+        tube(knots`${x} ${y}, ${x + Math.cos(turn) * 22} ${y + Math.sin(turn) * 26}`, [10, 3], trunk),
         lighter(dark, 0.12),
       )
     }),
@@ -163,14 +122,7 @@ function shell(kind: Species, trunk: Frame, brush: Brush): Item[] {
   const plate = (x: number, y: number, w: number, h: number) =>
     brush.flat(
       blob(
-        [
-          [x - w, y - h * 0.3],
-          [x - w * 0.5, y - h],
-          [x + w * 0.5, y - h],
-          [x + w, y - h * 0.3],
-          [x + w * 0.6, y + h],
-          [x - w * 0.6, y + h],
-        ],
+        knots`${x - w} ${y - h * 0.3}, ${x - w * 0.5} ${y - h}, ${x + w * 0.5} ${y - h}, ${x + w} ${y - h * 0.3}, ${x + w * 0.6} ${y + h}, ${x - w * 0.6} ${y + h}`,
         trunk,
       ),
       lighter(colour, 0.08),
@@ -178,15 +130,7 @@ function shell(kind: Species, trunk: Frame, brush: Brush): Item[] {
   return [
     ...brush.solid(
       blob(
-        [
-          [-l * 0.24, g * 0.12, 'corner'],
-          [-l * 0.14, -g * 0.62],
-          [l * 0.16, -g * 1.08],
-          [l * 0.56, -g * 1.08],
-          [l * 0.86, -g * 0.6],
-          [l * 0.94, g * 0.12, 'corner'],
-          [l * 0.34, g * 0.28],
-        ],
+        knots`${-l * 0.24} ${g * 0.12} c, ${-l * 0.14} ${-g * 0.62}, ${l * 0.16} ${-g * 1.08}, ${l * 0.56} ${-g * 1.08}, ${l * 0.86} ${-g * 0.6}, ${l * 0.94} ${g * 0.12} c, ${l * 0.34} ${g * 0.28}`,
         trunk,
       ),
       colour,
@@ -197,14 +141,7 @@ function shell(kind: Species, trunk: Frame, brush: Brush): Item[] {
     plate(l * 0.66, -g * 0.4, l * 0.11, g * 0.24),
     ...brush.solid(
       blob(
-        [
-          [-l * 0.28, g * 0.04],
-          [l * 0.34, g * 0.16],
-          [l * 0.98, g * 0.04],
-          [l * 0.94, g * 0.24],
-          [l * 0.34, g * 0.36],
-          [-l * 0.24, g * 0.24],
-        ],
+        knots`${-l * 0.28} ${g * 0.04}, ${l * 0.34} ${g * 0.16}, ${l * 0.98} ${g * 0.04}, ${l * 0.94} ${g * 0.24}, ${l * 0.34} ${g * 0.36}, ${-l * 0.24} ${g * 0.24}`,
         trunk,
       ),
       lighter(colour, 0.14),
@@ -309,14 +246,7 @@ export function drawTail(kind: Species, [x, y]: Point, angle: number, brush: Bru
         ...(kind.coat === 'scales'
           ? readKnots('-0.24 -0.3, -0.6 -0.1, -0.96 0.06, -1.3 0.04').map(([a, b]) =>
               brush.plain(
-                blob(
-                  [
-                    [a - 0.12, b + 0.05, 'corner'],
-                    [a - 0.08, b - 0.18, 'corner'],
-                    [a + 0.12, b - 0.02, 'corner'],
-                  ],
-                  frame,
-                ),
+                blob(knots`${a - 0.12} ${b + 0.05} c, ${a - 0.08} ${b - 0.18} c, ${a + 0.12} ${b - 0.02} c`, frame),
                 dark,
               ),
             )

@@ -1,11 +1,14 @@
 import type { DrawRequest } from '../../provider.ts'
 import type { Drawing, Tools } from '../drawing.ts'
-import { type Choice, chooseActing, looks, varyPose } from './acting.ts'
+import { createRandom, type Random } from '../random.ts'
+import { type Choice, chooseActing, varyPose } from './acting.ts'
+import type { Species } from './beast.ts'
 import { beastColours, createBeastLook } from './beast-look.ts'
 import { drawBird } from './bird.ts'
 import { type Critter, type CritterStage, critterActs } from './critter-stage.ts'
 import { critters } from './critters.ts'
 import { placeFigure } from './emit.ts'
+import { looks } from './face.ts'
 import { findKind } from './find-kind.ts'
 import { type Gait, gaits } from './gait.ts'
 import { chooseIdentity } from './identity.ts'
@@ -14,7 +17,7 @@ import { createPersonLook, findRole, personColours } from './person-look.ts'
 import { drawQuadruped } from './quadruped.ts'
 import { type Brush, createBrush, type Part } from './shape.ts'
 import { birdColours, createBirdLook, createCritterColours } from './small-look.ts'
-import type { Species, SpeciesName } from './species.ts'
+import type { SpeciesName } from './species.ts'
 import { drawUpright } from './upright.ts'
 
 /** Canvas pixels that a thousand figure units take on a canvas 1000 high, before anything must shrink to fit. */
@@ -34,13 +37,13 @@ interface Sketch {
 
 /** A whole figure with its feet on the ground, in the pose and with the expression that is wished for. */
 export function drawFigure(request: DrawRequest, tools: Tools): Drawing {
-  const { wish, paint, random } = tools
+  const { wish, paint } = tools
   const { style, canvas } = request
   const choice = chooseActing(request, wish)
   const mirrored = wish.facing === 'left'
   const brush = createBrush(style, mirrored)
   const acting: Acting = {
-    pose: varyPose(choice.pose, random.fork('pose')),
+    pose: varyPose(choice.pose, takeOf(request)),
     mood: looks[choice.look],
     turn: wish.facing === 'front' && wish.noted.has('facing') ? 0 : 0.8,
   }
@@ -65,6 +68,11 @@ export function drawFigure(request: DrawRequest, tools: Tools): Drawing {
     label: `${sketch.label}, ${choice.pose}, ${choice.look}`,
     approximate: sketch.approximate,
   }
+}
+
+/** How a pose is held differs by take, not by note: another expression leaves the body where it is. */
+function takeOf({ visual, seed }: DrawRequest): Random {
+  return createRandom(`take/${visual.baseId ?? visual.id}/${seed}`)
 }
 
 function sketchFigure(request: DrawRequest, tools: Tools, choice: Choice, acting: Acting, brush: Brush): Sketch {
@@ -99,7 +107,7 @@ function sketchFigure(request: DrawRequest, tools: Tools, choice: Choice, acting
       )
       const [main, light, dark] = colours
       const act = critterActs[choice.pose]
-      const tilt = act.tilt + tools.random.fork('tilt').between(-3, 3)
+      const tilt = act.tilt + takeOf(request).fork('tilt').between(-3, 3)
       const stage: CritterStage = {
         main,
         light,
@@ -142,7 +150,7 @@ const gestures: ReadonlySet<string> = new Set(['waving', 'pointing', 'holding', 
 
 function sketchBeast(
   request: DrawRequest,
-  { wish, paint, random }: Tools,
+  { wish, paint }: Tools,
   name: SpeciesName,
   choice: Choice,
   acting: Acting,
@@ -164,8 +172,8 @@ function sketchBeast(
   const gait: Gait = gaits[choice.pose]
   const varied = {
     ...gait,
-    nod: gait.nod + random.fork('gait').between(-3, 3),
-    tail: gait.tail + random.fork('tail').between(-10, 10),
+    nod: gait.nod + takeOf(request).fork('gait').between(-3, 3),
+    tail: gait.tail + takeOf(request).fork('tail').between(-10, 10),
   }
   return {
     ...base,

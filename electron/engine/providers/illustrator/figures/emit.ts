@@ -1,5 +1,5 @@
 import type { StyleGuide } from '../../../../../shared/style.ts'
-import { d, ellipse, g, type Node, type Point, path } from '../draw.ts'
+import { ellipse, g, type Node, type Point, path } from '../draw.ts'
 import { type Box, type Curve, measure, sample } from './geometry.ts'
 import type { Item, Part, Shape } from './shape.ts'
 
@@ -108,19 +108,32 @@ function numberNames(parts: readonly Part[]): Part[] {
   return parts.map((each) => rename(each) as Part)
 }
 
+/** Path data in steps from point to point: half as long as absolute places. A tenth of a pixel is enough. */
 function joinPoints(points: readonly Point[]): string {
-  return `${points.map(([x, y], index) => `${index ? 'L' : 'M'}${tenth(x)} ${tenth(y)}`).join('')}Z`
+  const pen = startPath(points[0] as Point)
+  return `${pen.start}l${points.slice(1).map(pen.move).join(' ')}z`
 }
 
 function joinCurve(curve: Curve, to: (point: Point) => Point): string {
-  const at = (point: Point): string => {
-    const [x, y] = to(point)
-    return `${tenth(x)} ${tenth(y)}`
-  }
-  return d`M${at(curve.start)}${curve.cubics.map(([one, two, end]) => `C${at(one)} ${at(two)} ${at(end)}`).join('')}Z`
+  const pen = startPath(to(curve.start))
+  const steps = curve.cubics.map(([one, two, end]) => `${pen.look(to(one))} ${pen.look(to(two))} ${pen.move(to(end))}`)
+  return `${pen.start}c${steps.join(' ')}z`
 }
 
-/** A tenth of a pixel is enough for a figure, and keeps the file small. */
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10
+/** Steps are taken from the rounded place, so that rounding never adds up. */
+function startPath(from: Point) {
+  let x = Math.round(from[0] * 10)
+  let y = Math.round(from[1] * 10)
+  const step = (toX: number, toY: number) => `${(toX - x) / 10} ${(toY - y) / 10}`
+  return {
+    start: `M${x / 10} ${y / 10}`,
+    look: (point: Point) => step(Math.round(point[0] * 10), Math.round(point[1] * 10)),
+    move: (point: Point) => {
+      const [nextX, nextY] = [Math.round(point[0] * 10), Math.round(point[1] * 10)]
+      const text = step(nextX, nextY)
+      x = nextX
+      y = nextY
+      return text
+    },
+  }
 }

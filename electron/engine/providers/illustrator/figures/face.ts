@@ -1,5 +1,5 @@
 import type { Point } from '../draw.ts'
-import { blob, type Frame, oval, tube } from './geometry.ts'
+import { blob, type Frame, knots, oval, tube } from './geometry.ts'
 import { drawArc, drawMouth, type Mouth } from './mouth.ts'
 import { type Brush, type Item, part } from './shape.ts'
 
@@ -98,25 +98,11 @@ function drawEye([x, y]: Point, side: 1 | -1, face: Face, look: Look, brush: Bru
     const [fx, fy] = [x + side * reach * 0.6, y - reach * 0.75]
     items.push(
       brush.flat(
-        tube(
-          [
-            [fx - side * 0.02, fy + 0.03],
-            [fx + side * 0.1, fy - 0.05],
-          ],
-          [0.055, 0.02],
-          frame,
-        ),
+        tube(knots`${fx - side * 0.02} ${fy + 0.03}, ${fx + side * 0.1} ${fy - 0.05}`, [0.055, 0.02], frame),
         ink,
       ),
       brush.flat(
-        tube(
-          [
-            [fx + side * 0.03, fy + 0.1],
-            [fx + side * 0.13, fy + 0.05],
-          ],
-          [0.05, 0.02],
-          frame,
-        ),
+        tube(knots`${fx + side * 0.03} ${fy + 0.1}, ${fx + side * 0.13} ${fy + 0.05}`, [0.05, 0.02], frame),
         ink,
       ),
     )
@@ -142,23 +128,14 @@ function drawLid(
   return [
     brush.flat(
       blob(
-        [
-          [x - wide, low + slope, 'corner'],
-          [x - wide, top, 'corner'],
-          [x + wide, top, 'corner'],
-          [x + wide, low - slope, 'corner'],
-        ],
+        knots`${x - wide} ${low + slope} c, ${x - wide} ${top} c, ${x + wide} ${top} c, ${x + wide} ${low - slope} c`,
         frame,
       ),
       face.lid,
     ),
     brush.flat(
       tube(
-        [
-          [x - wide * 0.95, low + slope],
-          [x, low - size * 0.05],
-          [x + wide * 0.95, low - slope],
-        ],
+        knots`${x - wide * 0.95} ${low + slope}, ${x} ${low - size * 0.05}, ${x + wide * 0.95} ${low - slope}`,
         [0.035, 0.06, 0.035],
         frame,
       ),
@@ -191,12 +168,7 @@ function drawDrop(x: number, y: number, size: number, brush: Brush, frame: Frame
   return [
     brush.flat(
       blob(
-        [
-          [x, y - size * 1.5, 'corner'],
-          [x + size * 0.75, y + size * 0.1],
-          [x, y + size * 0.8],
-          [x - size * 0.75, y + size * 0.1],
-        ],
+        knots`${x} ${y - size * 1.5} c, ${x + size * 0.75} ${y + size * 0.1}, ${x} ${y + size * 0.8}, ${x - size * 0.75} ${y + size * 0.1}`,
         frame,
       ),
       '#7cc4ee',

@@ -74,8 +74,7 @@ export const gaits: Readonly<Record<PoseName, Gait>> = {
   },
   sitting: {
     ...standing,
-    pitch: -30,
-    hip: 0.36,
+    hip: 0.24,
     foreRight: [0.02, 0],
     foreLeft: [0.16, 0],
     hindRight: [0.55, 0],
@@ -114,8 +113,7 @@ export const gaits: Readonly<Record<PoseName, Gait>> = {
   holding: { ...standing, nod: 4 },
   thinking: {
     ...standing,
-    pitch: -30,
-    hip: 0.36,
+    hip: 0.24,
     foreRight: [0.7, 0.8],
     foreLeft: [0.16, 0],
     hindRight: [0.55, 0],

@@ -55,30 +55,42 @@ const read = new Map<string, readonly Knot[]>()
 
 /** Knots from short text: `x y` or `x y c` for a corner, or `x y r` with a third number, parted by commas. */
 export function readKnots(text: string): readonly Knot[] {
-  let knots = read.get(text)
-  if (!knots) {
-    knots = text.split(', ').map((each): Knot => {
-      const [x, y, third] = each.split(' ')
-      return third === undefined
-        ? [Number(x), Number(y)]
-        : [Number(x), Number(y), third === 'c' ? 'corner' : Number(third)]
-    })
-    read.set(text, knots)
+  let known = read.get(text)
+  if (!known) {
+    known = parseKnots(text)
+    read.set(text, known)
   }
-  return knots
+  return known
+}
+
+/** The same text with numbers to be worked out: knots`0 ${-height}, ${width} 0 c`. */
+export function knots(parts: TemplateStringsArray, ...values: readonly number[]): Knot[] {
+  let text = parts[0] ?? ''
+  values.forEach((value, index) => {
+    text += `${value}${parts[index + 1] ?? ''}`
+  })
+  return parseKnots(text)
+}
+
+function parseKnots(text: string): Knot[] {
+  return text.split(', ').map((each): Knot => {
+    const [x, y, third] = each.split(' ')
+    if (third === undefined) return [Number(x), Number(y)]
+    return [Number(x), Number(y), third === 'c' ? 'corner' : Number(third)]
+  })
 }
 
 /** A smooth closed outline through the knots (Catmull-Rom tangents scaled to the distance to the neighbour). */
 export function blob(outline: readonly Knot[] | string, frame: Frame = still): Curve {
-  const knots = typeof outline === 'string' ? readKnots(outline) : outline
-  const points = knots.map((knot) => frame.at(knot[0], knot[1]))
+  const through = typeof outline === 'string' ? readKnots(outline) : outline
+  const points = through.map((knot) => frame.at(knot[0], knot[1]))
   const count = points.length
   const pick = (index: number) => points[(index + count) % count] as Point
   const tangent = (index: number, towards: number): Point => {
     const here = pick(index)
     const next = pick(index + towards)
     const length = Math.hypot(next[0] - here[0], next[1] - here[1])
-    if (knots[(index + count) % count]?.[2] === 'corner') return between(here, next, 0.3)
+    if (through[(index + count) % count]?.[2] === 'corner') return between(here, next, 0.3)
     const [before, after] = [pick(index - 1), pick(index + 1)]
     const [dx, dy] = [after[0] - before[0], after[1] - before[1]]
     const scale = ((length * 0.37) / (Math.hypot(dx, dy) || 1)) * towards

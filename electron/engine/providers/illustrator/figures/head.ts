@@ -1,5 +1,5 @@
 import { drawFace, type Face, type looks } from './face.ts'
-import { blob, type Frame, oval, readKnots, tube } from './geometry.ts'
+import { blob, type Frame, knots, oval, readKnots, tube } from './geometry.ts'
 import { type BeardName, drawBeard, type HairName, hairShapes } from './hair.ts'
 import { type HatName, hats, openHats } from './hats.ts'
 import { type Brush, darker, type Item, type Part, part } from './shape.ts'
@@ -34,20 +34,7 @@ export function drawHead(
   const young = look.age === 'child' || look.age === 'baby'
   const jaw = young ? 0.82 : look.female ? 0.72 : 0.8
   const skull = blob(
-    [
-      [0, -1],
-      [0.6, -0.86],
-      [0.91, -0.36],
-      [0.93, 0.16],
-      [jaw + 0.02, 0.64],
-      [0.34 + shift * 0.4, 0.94],
-      [shift * 0.6, 0.99],
-      [-0.3 + shift * 0.3, 0.92],
-      [-jaw + 0.02, 0.6],
-      [-0.92, 0.14],
-      [-0.91, -0.36],
-      [-0.6, -0.86],
-    ],
+    knots`0 -1, 0.6 -0.86, 0.91 -0.36, 0.93 0.16, ${jaw + 0.02} 0.64, ${0.34 + shift * 0.4} 0.94, ${shift * 0.6} 0.99, ${-0.3 + shift * 0.3} 0.92, ${-jaw + 0.02} 0.6, -0.92 0.14, -0.91 -0.36, -0.6 -0.86`,
     frame,
   )
   const face: Face = {
@@ -77,11 +64,7 @@ export function drawHead(
   const hairName =
     look.hat && !openHats.has(look.hat) && ['spiky', 'curly', 'afro'].includes(look.hairName) ? 'short' : look.hairName
   const nose = tube(
-    [
-      [shift * 1.5 - 0.05, 0.22],
-      [shift * 1.5 + (young ? 0.03 : 0.07), 0.34],
-      [shift * 1.5 - 0.05, 0.385],
-    ],
+    knots`${shift * 1.5 - 0.05} 0.22, ${shift * 1.5 + (young ? 0.03 : 0.07)} 0.34, ${shift * 1.5 - 0.05} 0.385`,
     young ? [0.03, 0.1, 0.06] : look.female ? [0.03, 0.12, 0.08] : [0.05, 0.17, 0.11],
     frame,
   )
@@ -115,51 +98,19 @@ function wrinkles(shift: number, skin: string, brush: Brush, frame: Frame): Item
   const fold = darker(skin, 0.09)
   return [
     brush.flat(
-      tube(
-        [
-          [shift - 0.5, 0.3],
-          [shift - 0.38, 0.33],
-          [shift - 0.27, 0.3],
-        ],
-        [0.02, 0.035, 0.02],
-        frame,
-      ),
+      tube(knots`${shift - 0.5} 0.3, ${shift - 0.38} 0.33, ${shift - 0.27} 0.3`, [0.02, 0.035, 0.02], frame),
       fold,
     ),
     brush.flat(
-      tube(
-        [
-          [shift + 0.27, 0.3],
-          [shift + 0.37, 0.33],
-          [shift + 0.47, 0.3],
-        ],
-        [0.02, 0.035, 0.02],
-        frame,
-      ),
+      tube(knots`${shift + 0.27} 0.3, ${shift + 0.37} 0.33, ${shift + 0.47} 0.3`, [0.02, 0.035, 0.02], frame),
       fold,
     ),
     brush.flat(
-      tube(
-        [
-          [shift - 0.33, 0.44],
-          [shift - 0.42, 0.56],
-          [shift - 0.4, 0.68],
-        ],
-        [0.02, 0.035, 0.02],
-        frame,
-      ),
+      tube(knots`${shift - 0.33} 0.44, ${shift - 0.42} 0.56, ${shift - 0.4} 0.68`, [0.02, 0.035, 0.02], frame),
       fold,
     ),
     brush.flat(
-      tube(
-        [
-          [shift + 0.38, 0.44],
-          [shift + 0.47, 0.56],
-          [shift + 0.44, 0.68],
-        ],
-        [0.02, 0.035, 0.02],
-        frame,
-      ),
+      tube(knots`${shift + 0.38} 0.44, ${shift + 0.47} 0.56, ${shift + 0.44} 0.68`, [0.02, 0.035, 0.02], frame),
       fold,
     ),
   ]
@@ -173,7 +124,7 @@ function drawGlasses(face: Face, brush: Brush, frame: Frame): Item[] {
       return [x + Math.sin(turn) * 0.255, y + 0.02 - Math.cos(turn) * 0.245] as const
     })
     return [
-      brush.flat(oval(x, y + 0.02, 0.25, 0.24, frame), '#e6f4fb', 0.3),
+      brush.flat(oval(x, y + 0.02, 0.25, 0.24, frame), '#f2f9fd', 0.2),
       brush.flat(
         tube(
           around,
@@ -190,54 +141,23 @@ function drawGlasses(face: Face, brush: Brush, frame: Frame): Item[] {
     ...ring(right),
     brush.flat(
       tube(
-        [
-          [left[0] + 0.25, left[1]],
-          [(left[0] + right[0]) / 2, left[1] - 0.05],
-          [right[0] - 0.25, right[1]],
-        ],
+        knots`${left[0] + 0.25} ${left[1]}, ${(left[0] + right[0]) / 2} ${left[1] - 0.05}, ${right[0] - 0.25} ${right[1]}`,
         [0.05, 0.05, 0.05],
         frame,
       ),
       wire,
     ),
-    brush.flat(
-      tube(
-        [
-          [left[0] - 0.25, left[1]],
-          [-0.86, left[1] + 0.02],
-        ],
-        [0.045, 0.045],
-        frame,
-      ),
-      wire,
-    ),
+    brush.flat(tube(knots`${left[0] - 0.25} ${left[1]}, -0.86 ${left[1] + 0.02}`, [0.045, 0.045], frame), wire),
   ]
 }
 
 function drawPatch(face: Face, brush: Brush, frame: Frame): Item[] {
   const [x, y] = face.eyes[1]
   return [
-    brush.flat(
-      tube(
-        [
-          [-0.7, -0.5],
-          [x - 0.1, y - 0.14],
-          [0.92, y + 0.12],
-        ],
-        [0.05, 0.05, 0.05],
-        frame,
-      ),
-      '#2f2b33',
-    ),
+    brush.flat(tube(knots`-0.7 -0.5, ${x - 0.1} ${y - 0.14}, 0.92 ${y + 0.12}`, [0.05, 0.05, 0.05], frame), '#2f2b33'),
     brush.plain(
       blob(
-        [
-          [x - 0.2, y - 0.16],
-          [x + 0.2, y - 0.12],
-          [x + 0.2, y + 0.1],
-          [x, y + 0.24],
-          [x - 0.2, y + 0.08],
-        ],
+        knots`${x - 0.2} ${y - 0.16}, ${x + 0.2} ${y - 0.12}, ${x + 0.2} ${y + 0.1}, ${x} ${y + 0.24}, ${x - 0.2} ${y + 0.08}`,
         frame,
       ),
       '#2f2b33',

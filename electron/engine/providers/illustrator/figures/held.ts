@@ -1,4 +1,4 @@
-import { blob, box, type Frame, oval, polygon, tube } from './geometry.ts'
+import { blob, box, type Frame, knots, oval, tube } from './geometry.ts'
 import { star } from './hats.ts'
 import { type Brush, darker, type Item, lighter } from './shape.ts'
 
@@ -11,19 +11,7 @@ const gold = '#eec04a'
 const paper = '#fbf4e2'
 
 const pole = (b: Brush, f: Frame, top: number, bottom: number, colour = wood, width = 20) =>
-  b.solid(
-    tube(
-      [
-        [0, top],
-        [0, (top + bottom) / 2],
-        [0, bottom],
-      ],
-      [width, width, width],
-      f,
-    ),
-    colour,
-    6,
-  )
+  b.solid(tube(knots`0 ${top}, 0 ${(top + bottom) / 2}, 0 ${bottom}`, [width, width, width], f), colour, 6)
 
 export const held = {
   staff: (main, b, f) => [
@@ -61,20 +49,7 @@ export const held = {
     ...b.solid(blob('0 -440 c, 34 -362, 14 -322 c, -14 -322 c, -34 -362', f), iron, 8),
   ],
   sword: (_, b, f) => [
-    ...b.solid(
-      polygon(
-        [
-          [-15, -40],
-          [-15, -262],
-          [0, -304],
-          [15, -262],
-          [15, -40],
-        ],
-        f,
-      ),
-      iron,
-      9,
-    ),
+    ...b.solid(blob('-15 -40 c, -15 -262 c, 0 -304 c, 15 -262 c, 15 -40 c', f), iron, 9),
     ...b.solid(box(-54, -52, 108, 24, 12, f), gold, 5),
     b.plain(tube('0 -34, 0 44', [18, 18], f), darker(wood, 0.1)),
     b.plain(oval(0, 52, 15, 15, f), gold),
@@ -114,19 +89,7 @@ export const held = {
   ],
   bread: (_, b, f) => [
     ...b.solid(blob('-104 -18, -60 -62, 40 -66, 106 -22, 92 28, 0 42, -92 30', f), '#d79a4e', 14),
-    ...[-46, 4, 54].map((x) =>
-      b.flat(
-        tube(
-          [
-            [x - 12, -44],
-            [x + 10, -10],
-          ],
-          [12, 10],
-          f,
-        ),
-        '#f2cf92',
-      ),
-    ),
+    ...[-46, 4, 54].map((x) => b.flat(tube(knots`${x - 12} -44, ${x + 10} -10`, [12, 10], f), '#f2cf92')),
   ],
   basket: (main, b, f) => [
     b.flat(tube('-74 26, -60 -64, 0 -96, 60 -64, 74 26', [13, 13, 13, 13, 13], f), darker(wood, 0.05)),
@@ -273,80 +236,3 @@ export const held = {
 } satisfies Record<string, DrawHeld>
 
 export type HeldName = keyof typeof held
-
-/** Reach upright from the hand, so they stand straight whatever the forearm does. */
-export const heldWords: Readonly<Record<string, HeldName>> = {
-  staff: 'staff',
-  stick: 'staff',
-  crook: 'crook',
-  cane: 'cane',
-  wand: 'wand',
-  broom: 'broom',
-  broomstick: 'broom',
-  pitchfork: 'fork',
-  spear: 'spear',
-  sword: 'sword',
-  'fishing rod': 'rod',
-  rod: 'rod',
-  net: 'net',
-  letter: 'letter',
-  letters: 'letter',
-  envelope: 'letter',
-  book: 'book',
-  books: 'book',
-  notebook: 'book',
-  clipboard: 'clipboard',
-  list: 'clipboard',
-  spoon: 'spoon',
-  ladle: 'spoon',
-  pan: 'pan',
-  bread: 'bread',
-  loaf: 'bread',
-  basket: 'basket',
-  bag: 'bag',
-  satchel: 'bag',
-  purse: 'coins',
-  coins: 'coins',
-  coin: 'coins',
-  money: 'coins',
-  gold: 'coins',
-  sack: 'sack',
-  bundle: 'sack',
-  lantern: 'lantern',
-  lamp: 'lantern',
-  flower: 'flower',
-  flowers: 'flower',
-  rose: 'flower',
-  flask: 'flask',
-  potion: 'flask',
-  bottle: 'flask',
-  magnifier: 'magnifier',
-  'magnifying glass': 'magnifier',
-  camera: 'camera',
-  phone: 'phone',
-  suitcase: 'case',
-  briefcase: 'case',
-  box: 'present',
-  package: 'present',
-  parcel: 'present',
-  present: 'present',
-  gift: 'present',
-  'rolling pin': 'pin',
-  hammer: 'hammer',
-  axe: 'axe',
-  hose: 'hose',
-  balloon: 'balloon',
-  umbrella: 'umbrella',
-  mug: 'mug',
-  cup: 'mug',
-  map: 'map',
-  scroll: 'map',
-  flag: 'flag',
-  pencil: 'pencil',
-  pen: 'pencil',
-  brush: 'brush',
-  paintbrush: 'brush',
-  guitar: 'guitar',
-  lute: 'guitar',
-  ball: 'ball',
-}

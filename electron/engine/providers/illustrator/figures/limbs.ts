@@ -1,5 +1,5 @@
 import type { Joints, Skeleton } from './body.ts'
-import { blob, createFrame, type Frame, oval, reach, tube } from './geometry.ts'
+import { blob, box, createFrame, type Frame, knots, oval, reach, tube } from './geometry.ts'
 import { type Brush, darker, type Item } from './shape.ts'
 
 export interface ArmLook {
@@ -22,7 +22,7 @@ export interface LegLook {
 }
 
 export function drawArm(joints: Joints, look: ArmLook, body: Skeleton, brush: Brush, over: boolean): Item[] {
-  const { armWidth: w, hand } = body.build
+  const { armWidth: w } = body.build
   const line = [joints.top, joints.middle, joints.end]
   const widths = [w * 1.08, w * 0.92, w * (look.wide ? 1.5 : 0.72)]
   const items: Item[] = []
@@ -40,7 +40,7 @@ export function drawArm(joints: Joints, look: ArmLook, body: Skeleton, brush: Br
       ),
     )
   }
-  items.push(...drawHand(joints, look.glove ?? look.skin, hand, body, brush))
+  items.push(...drawHand(joints, look.glove ?? look.skin, body, brush))
   if (!cover || look.short)
     items.push(...brush.solid(tube(line, [w * 0.9, w * 0.78, w * 0.62], body.root), look.skin, 10))
   if (cover) {
@@ -48,9 +48,9 @@ export function drawArm(joints: Joints, look: ArmLook, body: Skeleton, brush: Br
     const sleeve = look.short ? tube(short, [w * 1.16, w * 1.24], body.root) : tube(line, widths, body.root)
     items.push(...brush.solid(sleeve, cover, 12))
     if (look.cuff && !look.short) {
-      const from = reach(joints.end, joints.angle + 180, w * 0.3)
-      const wide = w * (look.wide ? 1.55 : 0.86)
-      items.push(brush.plain(tube([from, joints.end], [wide, wide], body.root), look.cuff))
+      const wide = w * (look.wide ? 1.56 : 0.84)
+      const cuff = createFrame(joints.end[0], joints.end[1], -joints.angle, 1, body.root)
+      items.push(brush.plain(box(-wide / 2, -w * 0.2, wide, w * 0.34, w * 0.12, cuff), look.cuff))
     }
   }
   return items
@@ -67,30 +67,14 @@ export function handFrame(joints: Joints, body: Skeleton): Frame {
   return createFrame(at[0], at[1], -joints.angle, body.build.hand, body.root)
 }
 
-function drawHand(joints: Joints, colour: string, _size: number, body: Skeleton, brush: Brush): Item[] {
+function drawHand(joints: Joints, colour: string, body: Skeleton, brush: Brush): Item[] {
   const frame = handFrame(joints, body)
   const side = joints === body.armLeft ? -1 : 1
-  const thumb = tube(
-    [
-      [side * 0.4, -0.1],
-      [side * 1.0, -0.05],
-      [side * 1.15, 0.35],
-    ],
-    [0.6, 0.58, 0.42],
-    frame,
-  )
+  const thumb = tube(knots`${side * 0.4} -0.1, ${side * 1.0} -0.05, ${side * 1.15} 0.35`, [0.6, 0.58, 0.42], frame)
   if (body.pose.hands === 'point' && joints === body.armLeft) {
     return [
       ...brush.solid(
-        tube(
-          [
-            [side * 0.3, 0.3],
-            [side * 0.35, 1.3],
-            [side * 0.34, 1.95],
-          ],
-          [0.6, 0.5, 0.44],
-          frame,
-        ),
+        tube(knots`${side * 0.3} 0.3, ${side * 0.35} 1.3, ${side * 0.34} 1.95`, [0.6, 0.5, 0.44], frame),
         colour,
         5,
       ),

@@ -1,5 +1,5 @@
 import type { Point } from '../draw.ts'
-import { blob, type Frame, oval, tube } from './geometry.ts'
+import { blob, type Frame, knots, oval, tube } from './geometry.ts'
 import { type Brush, darker, type Item } from './shape.ts'
 
 export type Mouth = 'smile' | 'grin' | 'laugh' | 'frown' | 'clench' | 'round' | 'wobble' | 'small' | 'smirk' | 'yawn'
@@ -16,15 +16,7 @@ export function drawArc(
   frame: Frame,
 ): Item {
   return brush.flat(
-    tube(
-      [
-        [x - half, y],
-        [x, y + sag],
-        [x + half, y],
-      ],
-      [width * 0.7, width, width * 0.7],
-      frame,
-    ),
+    tube(knots`${x - half} ${y}, ${x} ${y + sag}, ${x + half} ${y}`, [width * 0.7, width, width * 0.7], frame),
     colour,
   )
 }
@@ -39,14 +31,7 @@ export function drawMouth([x, y]: Point, w: number, mouth: Mouth, brush: Brush, 
   const cup = (half: number, top: number, deep: number): Item[] => [
     brush.flat(
       blob(
-        [
-          [x - half * w, y - top * w, 'corner'],
-          [x, y - top * w * 0.35],
-          [x + half * w, y - top * w, 'corner'],
-          [x + half * w * 0.72, y + deep * w * 0.7],
-          [x, y + deep * w],
-          [x - half * w * 0.72, y + deep * w * 0.7],
-        ],
+        knots`${x - half * w} ${y - top * w} c, ${x} ${y - top * w * 0.35}, ${x + half * w} ${y - top * w} c, ${x + half * w * 0.72} ${y + deep * w * 0.7}, ${x} ${y + deep * w}, ${x - half * w * 0.72} ${y + deep * w * 0.7}`,
         frame,
       ),
       inside,
@@ -65,14 +50,7 @@ export function drawMouth([x, y]: Point, w: number, mouth: Mouth, brush: Brush, 
         ...cup(1.15, 0.4, 1.15),
         brush.flat(
           blob(
-            [
-              [x - w, y - w * 0.33, 'corner'],
-              [x, y - w * 0.1],
-              [x + w, y - w * 0.33, 'corner'],
-              [x + w * 0.85, y - w * 0.02],
-              [x, y + w * 0.18],
-              [x - w * 0.85, y - w * 0.02],
-            ],
+            knots`${x - w} ${y - w * 0.33} c, ${x} ${y - w * 0.1}, ${x + w} ${y - w * 0.33} c, ${x + w * 0.85} ${y - w * 0.02}, ${x} ${y + w * 0.18}, ${x - w * 0.85} ${y - w * 0.02}`,
             frame,
           ),
           '#ffffff',
@@ -84,26 +62,14 @@ export function drawMouth([x, y]: Point, w: number, mouth: Mouth, brush: Brush, 
       return [
         brush.flat(
           blob(
-            [
-              [x - w * 0.8, y + w * 0.3],
-              [x - w * 0.6, y - w * 0.15],
-              [x + w * 0.6, y - w * 0.15],
-              [x + w * 0.8, y + w * 0.3],
-              [x, y + w * 0.38],
-            ],
+            knots`${x - w * 0.8} ${y + w * 0.3}, ${x - w * 0.6} ${y - w * 0.15}, ${x + w * 0.6} ${y - w * 0.15}, ${x + w * 0.8} ${y + w * 0.3}, ${x} ${y + w * 0.38}`,
             frame,
           ),
           inside,
         ),
         brush.flat(
           blob(
-            [
-              [x - w * 0.6, y + w * 0.18],
-              [x - w * 0.5, y - w * 0.02],
-              [x + w * 0.5, y - w * 0.02],
-              [x + w * 0.6, y + w * 0.18],
-              [x, y + w * 0.24],
-            ],
+            knots`${x - w * 0.6} ${y + w * 0.18}, ${x - w * 0.5} ${y - w * 0.02}, ${x + w * 0.5} ${y - w * 0.02}, ${x + w * 0.6} ${y + w * 0.18}, ${x} ${y + w * 0.24}`,
             frame,
           ),
           '#ffffff',
@@ -118,13 +84,7 @@ export function drawMouth([x, y]: Point, w: number, mouth: Mouth, brush: Brush, 
       return [
         brush.flat(
           tube(
-            [
-              [x - w * 0.8, y + w * 0.25],
-              [x - w * 0.4, y - w * 0.05],
-              [x, y + w * 0.22],
-              [x + w * 0.4, y - w * 0.05],
-              [x + w * 0.8, y + w * 0.25],
-            ],
+            knots`${x - w * 0.8} ${y + w * 0.25}, ${x - w * 0.4} ${y - w * 0.05}, ${x} ${y + w * 0.22}, ${x + w * 0.4} ${y - w * 0.05}, ${x + w * 0.8} ${y + w * 0.25}`,
             [0.05, 0.055, 0.055, 0.055, 0.05],
             frame,
           ),
@@ -135,11 +95,7 @@ export function drawMouth([x, y]: Point, w: number, mouth: Mouth, brush: Brush, 
       return [
         brush.flat(
           tube(
-            [
-              [x - w * 0.5, y + w * 0.1],
-              [x + w * 0.1, y + w * 0.22],
-              [x + w * 0.75, y - w * 0.22],
-            ],
+            knots`${x - w * 0.5} ${y + w * 0.1}, ${x + w * 0.1} ${y + w * 0.22}, ${x + w * 0.75} ${y - w * 0.22}`,
             [0.05, 0.065, 0.045],
             frame,
           ),

@@ -3,19 +3,20 @@ import type { Random } from '../random.ts'
 import type { Wish } from '../wish.ts'
 import { createPersonBuild } from './body.ts'
 import type { HairName } from './hair.ts'
-import { heldWords } from './held.ts'
+import { heldWords } from './held-words.ts'
 import type { PersonLook } from './person.ts'
-import { type ClothColour, type Role, type RoleName, roles } from './roles.ts'
+import type { ClothColour, Role } from './role.ts'
+import { type RoleName, roles } from './roles.ts'
 import { darker, lighter } from './shape.ts'
 
-const skins = ['#f8d5b9', '#f2c4a0', '#e6ae85', '#d0946a', '#ab6d4d', '#814f38', '#603c2c']
+const skins = ['#f8d5b9', '#f4c9a6', '#ecb88f', '#dca277', '#c08459', '#a06a48', '#865540']
 const hairs = ['#2c2528', '#46302a', '#6a4329', '#94602f', '#c58b45', '#e2b868', '#a84c2e']
 const greys = ['#dcd9d4', '#c5c4c6', '#ece9e3']
 const irises = ['#5b3d28', '#3e6b8f', '#4d7a4a', '#6b5138']
 
 const hairStyles: Record<'female' | 'male', readonly HairName[]> = {
-  female: ['bob', 'long', 'wavy', 'bun', 'ponytail', 'braids', 'curly', 'afro'],
-  male: ['short', 'parted', 'crop', 'spiky', 'curly', 'fringe', 'afro'],
+  female: ['bob', 'long', 'wavy', 'bun', 'ponytail', 'braids', 'curly'],
+  male: ['short', 'parted', 'crop', 'spiky', 'curly', 'fringe'],
 }
 
 /** The text that says who it is, most telling first. */
@@ -54,7 +55,7 @@ export function createPersonLook(request: DrawRequest, wish: Wish, random: Rando
   const dark = skins.indexOf(skin) > 3
   const hairColour =
     wish.hair.colour ??
-    (age === 'old' ? random.fork('hair').pick(greys) : random.fork('hair').pick(dark ? hairs.slice(0, 3) : hairs))
+    (age === 'old' ? random.fork('hair').pick(greys) : random.fork('hair').pick(dark ? hairs.slice(0, 2) : hairs))
   const palette = style.palette
   const cloths = random
     .fork('cloth')
@@ -84,7 +85,7 @@ export function createPersonLook(request: DrawRequest, wish: Wish, random: Rando
           ? ([age === 'child' ? 0.52 : 0.7, 30] as const)
           : null)
   const child = age === 'child' || age === 'baby'
-  const hairName = chooseHair(wish, role, female, age, random)
+  const hairName = chooseHair(wish, role, female, age, dark, random)
   const bald = !female && (hairName === 'bald' || hairName === 'tufts')
   const beard = wears(/beard/)
     ? 'full'
@@ -179,8 +180,8 @@ function chooseAge(wish: Wish, role: Role, text: string): PersonLook['head']['ag
 
 function readSkin(text: string): string | null {
   if (/\b(pale|fair)[- ]skin/.test(text)) return '#f8d5b9'
-  if (/\b(dark|black|brown)[- ]skin/.test(text)) return '#814f38'
-  if (/\b(tan|tanned|olive)[- ]?skin/.test(text)) return '#d0946a'
+  if (/\b(dark|black|brown)[- ]skin/.test(text)) return '#865540'
+  if (/\b(tan|tanned|olive)[- ]?skin/.test(text)) return '#c08459'
   return null
 }
 
@@ -188,7 +189,7 @@ function garmentColour(wish: Wish, pattern: RegExp): string | null {
   return wish.garments.find((each) => pattern.test(each.item) && each.colour)?.colour ?? null
 }
 
-function chooseHair(wish: Wish, role: Role, female: boolean, age: string, random: Random): HairName {
+function chooseHair(wish: Wish, role: Role, female: boolean, age: string, dark: boolean, random: Random): HairName {
   const pick = random.fork('style')
   const wished = wish.hair.shape
   if (wished === 'short') return female ? 'bob' : 'short'
@@ -200,7 +201,8 @@ function chooseHair(wish: Wish, role: Role, female: boolean, age: string, random
     return pick.pick(
       female ? ['pigtails', 'braids', 'bob', 'ponytail', 'curly'] : ['fringe', 'spiky', 'short', 'curly'],
     )
-  return pick.pick(hairStyles[female ? 'female' : 'male'])
+  const styles = hairStyles[female ? 'female' : 'male']
+  return pick.pick(dark ? [...styles, 'afro', 'afro'] : styles)
 }
 
 function chooseHat(wish: Wish, role: Role, text: string): PersonLook['head']['hat'] {

@@ -1,7 +1,8 @@
 import { type Build, type Joints, poseSkeleton, type Skeleton } from './body.ts'
+import { drawDetails } from './details.ts'
 import type { looks } from './face.ts'
-import { type Cloth, drawBackDetails, drawCape, drawDetails, drawSkirt, drawTrunk } from './garments.ts'
-import { createFrame, tube } from './geometry.ts'
+import { type Cloth, drawBackDetails, drawCape, drawSkirt, drawTrunk } from './garments.ts'
+import { createFrame, knots, tube } from './geometry.ts'
 import { hairBack } from './hair.ts'
 import { drawHead, type HeadLook } from './head.ts'
 import { type HeldName, held } from './held.ts'
@@ -40,10 +41,7 @@ export function drawPerson(look: PersonLook, { pose, mood, turn }: Acting, brush
   }
   const far = reachesIn(body.armLeft, body)
   const neck = tube(
-    [
-      [0, -look.build.trunk * 1.06],
-      [0, -look.build.trunk * 0.9],
-    ],
+    knots`0 ${-look.build.trunk * 1.06}, 0 ${-look.build.trunk * 0.9}`,
     [look.build.head * 0.26, look.build.head * 0.3],
     body.trunk,
   )
@@ -88,10 +86,7 @@ function drawHips(body: Skeleton, colour: string, brush: Brush): Item[] {
   const { halfHip, trunk } = body.build
   return brush.solid(
     tube(
-      [
-        [-halfHip * 0.5, -trunk * 0.02],
-        [halfHip * 0.5, -trunk * 0.02],
-      ],
+      knots`${-halfHip * 0.5} ${-trunk * 0.02}, ${halfHip * 0.5} ${-trunk * 0.02}`,
       [halfHip * 0.96, halfHip * 0.96],
       body.trunk,
     ),

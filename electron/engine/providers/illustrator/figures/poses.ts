@@ -46,7 +46,7 @@ export const poses = {
   standing,
   walking: {
     ...standing,
-    armLeft: limb(30, 18),
+    armLeft: limb(24, 22),
     armRight: limb(-28, 14),
     legLeft: limb(-21, -14),
     legRight: limb(26, -6),
@@ -119,8 +119,8 @@ export const poses = {
   },
   cheering: {
     ...standing,
-    armLeft: limb(146, 14),
-    armRight: limb(-146, -14),
+    armLeft: limb(132, 20),
+    armRight: limb(-132, -20),
     legLeft: limb(13, -3),
     legRight: limb(-13, -1),
     nod: -3,

@@ -1,11 +1,11 @@
 import type { Point } from '../draw.ts'
 import { type BeastHead, drawBeastHead } from './animal-head.ts'
+import type { Species } from './beast.ts'
 import { drawCoat, drawTail } from './coat.ts'
 import type { looks } from './face.ts'
 import type { Gait } from './gait.ts'
-import { blob, createFrame, type Frame, type Knot, oval, reach, tube } from './geometry.ts'
+import { blob, createFrame, type Frame, type Knot, knots, oval, reach, tube } from './geometry.ts'
 import { type Brush, darker, type Item, type Part, part } from './shape.ts'
-import type { Species } from './species.ts'
 
 /** An animal on its four feet, seen from the side, its face turned towards us. Back to front. */
 export function drawQuadruped(
@@ -39,7 +39,15 @@ export function drawQuadruped(
   ]
   const face = createFrame(at[0], at[1], gait.nod + 2, r)
   return [
-    part('tail', drawTail(kind, trunk.at(-long * 0.13, -girth * 0.16), gait.tail + gait.pitch * 0.4, brush)),
+    part(
+      'tail',
+      drawTail(
+        kind,
+        trunk.at(-long * 0.13, -girth * 0.16),
+        (gait.tail < -20 && /flow|tuft/.test(kind.tail) ? 44 : gait.tail) + gait.pitch * 0.4,
+        brush,
+      ),
+    ),
     ...(kind.wings ? [part('wing-left', drawWing(trunk, kind, -14, brush))] : []),
     part('leg-hind-left', limb(false, false, gait.hindLeft)),
     part('leg-front-left', limb(true, false, gait.foreLeft)),
@@ -65,23 +73,16 @@ export function drawQuadruped(
             'scarf',
             brush.solid(
               tube(
-                [
-                  [at[0] - r * 0.62, at[1] + r * 0.66],
-                  [at[0] - r * 0.1, at[1] + r * 1.02],
-                  [at[0] + r * 0.5, at[1] + r * 0.86],
-                ],
+                knots`${at[0] - r * 0.62} ${at[1] + r * 0.66}, ${at[0] - r * 0.1} ${at[1] + r * 1.02}, ${at[0] + r * 0.5} ${at[1] + r * 0.86}`,
                 [r * 0.3, r * 0.34, r * 0.3],
               ),
               scarf,
               7,
             ),
             brush.plain(
-              blob([
-                [at[0] - r * 0.5, at[1] + r * 0.8],
-                [at[0] - r * 0.15, at[1] + r * 0.95],
-                [at[0] - r * 0.3, at[1] + r * 1.6, 'corner'],
-                [at[0] - r * 0.7, at[1] + r * 1.5, 'corner'],
-              ]),
+              blob(
+                knots`${at[0] - r * 0.5} ${at[1] + r * 0.8}, ${at[0] - r * 0.15} ${at[1] + r * 0.95}, ${at[0] - r * 0.3} ${at[1] + r * 1.6} c, ${at[0] - r * 0.7} ${at[1] + r * 1.5} c`,
+              ),
               darker(scarf, 0.05),
             ),
           ),
@@ -94,28 +95,11 @@ export function drawQuadruped(
 function drawTrunk(kind: Species, trunk: Frame, _shoulder: Point, brush: Brush): Item[] {
   const { long: l, girth: g, fur } = kind
   const heavy = g > 240 ? 1.06 : 1
-  const outline: Knot[] = [
-    [-l * 0.17, -g * 0.2],
-    [-l * 0.06, -g * 0.5],
-    [l * 0.3, -g * 0.5],
-    [l * 0.68, -g * 0.56],
-    [l * 0.9, -g * 0.36],
-    [l * 0.95, g * 0.08],
-    [l * 0.76, g * 0.44],
-    [l * 0.36, g * 0.42 * heavy],
-    [-l * 0.02, g * 0.38],
-    [-l * 0.18, g * 0.16],
-  ]
+  const outline: Knot[] = knots`${-l * 0.17} ${-g * 0.2}, ${-l * 0.06} ${-g * 0.5}, ${l * 0.3} ${-g * 0.5}, ${l * 0.68} ${-g * 0.56}, ${l * 0.9} ${-g * 0.36}, ${l * 0.95} ${g * 0.08}, ${l * 0.76} ${g * 0.44}, ${l * 0.36} ${g * 0.42 * heavy}, ${-l * 0.02} ${g * 0.38}, ${-l * 0.18} ${g * 0.16}`
   const body = brush.solid(blob(outline, trunk), kind.coat === 'wool' ? kind.light : fur, Math.min(34, g * 0.13))
   if (kind.coat === 'wool' || kind.coat === 'shell') return body
   const chest = blob(
-    [
-      [l * 0.72, -g * 0.3],
-      [l * 0.9, -g * 0.24],
-      [l * 0.945, g * 0.08],
-      [l * 0.8, g * 0.4],
-      [l * 0.66, g * 0.2],
-    ],
+    knots`${l * 0.72} ${-g * 0.3}, ${l * 0.9} ${-g * 0.24}, ${l * 0.945} ${g * 0.08}, ${l * 0.8} ${g * 0.4}, ${l * 0.66} ${g * 0.2}`,
     trunk,
   )
   return kind.hooves ? body : [...body, brush.flat(chest, kind.light)]
@@ -178,7 +162,7 @@ function drawBeastLeg(
   brush: Brush,
 ): Item[] {
   const { leg, thick: w, girth } = kind
-  const half = (leg + girth * 0.26) / 2
+  const half = (leg + girth * 0.22 - w * 0.2) * 0.512
   const wanted: Point = [top[0] + ahead * leg, -above * leg - w * 0.22]
   const [dx, dy] = [wanted[0] - top[0], wanted[1] - top[1]]
   const distance = Math.min(Math.hypot(dx, dy), half * 1.98)
@@ -200,17 +184,7 @@ function drawBeastLeg(
       ? []
       : [brush.flat(tube([reach(foot, lean + 180, half * 0.5), foot], [w * 0.73, w * 0.7]), socks)]
   const toes = [0.3, 0.5].map((x) =>
-    brush.flat(
-      tube(
-        [
-          [x, 0.02],
-          [x + 0.03, 0.18],
-        ],
-        [0.045, 0.045],
-        frame,
-      ),
-      darker(socks, 0.12),
-    ),
+    brush.flat(tube(knots`${x} 0.02, ${x + 0.03} 0.18`, [0.045, 0.045], frame), darker(socks, 0.12)),
   )
   return [...brush.solid(limb, tone.fur, w * 0.16), ...sock, ...brush.solid(paw, socks, w * 0.1), ...toes]
 }

@@ -1,5 +1,5 @@
 import { type Critter, critterFace, stageFrame } from './critter-stage.ts'
-import { blob, createFrame, type Knot, oval, reach, readKnots, tube } from './geometry.ts'
+import { blob, createFrame, type Knot, knots, oval, reach, readKnots, tube } from './geometry.ts'
 import { darker, lighter, part } from './shape.ts'
 
 const fin = (text: string, turn: number, x: number, y: number, size: number) =>
@@ -36,14 +36,7 @@ export const seaLife = {
           brush.flat(blob('1.22 0.16, 1.0 0.63, 0.3 0.84, -0.56 0.7, -0.9 0.5, -0.2 0.52, 0.5 0.32', f), light),
           [0.2, 0.48, 0.76].map((x) =>
             brush.flat(
-              tube(
-                [
-                  [x, 0.5 - x * 0.2],
-                  [x - 0.08, 0.76 - x * 0.06],
-                ],
-                [0.025, 0.02],
-                f,
-              ),
+              tube(knots`${x} ${0.5 - x * 0.2}, ${x - 0.08} ${0.76 - x * 0.06}`, [0.025, 0.02], f),
               darker(light, 0.1),
             ),
           ),
@@ -67,15 +60,7 @@ export const seaLife = {
           'spout',
           [-1, 1].map((side) =>
             brush.flat(
-              tube(
-                [
-                  [0.16, -0.84],
-                  [0.16 + side * 0.1, -1.14],
-                  [0.16 + side * 0.34, -1.2],
-                ],
-                [0.09, 0.09, 0.05],
-                f,
-              ),
+              tube(knots`0.16 -0.84, ${0.16 + side * 0.1} -1.14, ${0.16 + side * 0.34} -1.2`, [0.09, 0.09, 0.05], f),
               '#a8dcf2',
             ),
           ),
@@ -149,15 +134,7 @@ export const seaLife = {
           brush.flat(blob('1.14 0.1, 0.8 0.54, 0.1 0.78, -0.5 0.5, 0.2 0.44', f), light),
           readKnots('-0.5 0, -0.2 -0.24, -0.2 0.2, 0.04 0').map(([x = 0, y = 0]) =>
             brush.flat(
-              tube(
-                [
-                  [x, y - 0.14],
-                  [x - 0.1, y],
-                  [x, y + 0.14],
-                ],
-                [0.03, 0.05, 0.03],
-                f,
-              ),
+              tube(knots`${x} ${y - 0.14}, ${x - 0.1} ${y}, ${x} ${y + 0.14}`, [0.03, 0.05, 0.03], f),
               darker(main, 0.09),
             ),
           ),
@@ -189,12 +166,7 @@ export const seaLife = {
       const arm = (x: number, out: number, up: number, colour: string) =>
         brush.solid(
           tube(
-            [
-              [x, -300],
-              [x * 1.4 + out * 0.5, -140],
-              [x * 1.6 + out, -60 - up * 0.4],
-              [x * 1.6 + out * 1.5, -110 - up],
-            ],
+            knots`${x} -300, ${x * 1.4 + out * 0.5} -140, ${x * 1.6 + out} ${-60 - up * 0.4}, ${x * 1.6 + out * 1.5} ${-110 - up}`,
             [96, 80, 58, 30],
           ),
           colour,
@@ -255,11 +227,7 @@ export const seaLife = {
         [0, 1, 2].map((i) =>
           brush.plain(
             tube(
-              [
-                [side * 150, -120 + i * 10],
-                [side * (250 - i * 20), -120 + i * 14],
-                [side * (290 - i * 34 + act.stride * 10), -8],
-              ],
+              knots`${side * 150} ${-120 + i * 10}, ${side * (250 - i * 20)} ${-120 + i * 14}, ${side * (290 - i * 34 + act.stride * 10)} -8`,
               [30, 26, 12],
             ),
             darker(main, 0.06),
@@ -307,15 +275,7 @@ export const seaLife = {
           ring(-20, -62, 200, 24, 104),
           ring(-10, -140, 150, 18, 96),
           brush.solid(
-            tube(
-              [
-                [-90, -190],
-                [40, -230],
-                [170, -rise * 0.7 - 60],
-                [head[0], head[1] - 40],
-              ],
-              [100, 104, 100, 92],
-            ),
+            tube(knots`-90 -190, 40 -230, 170 ${-rise * 0.7 - 60}, ${head[0]} ${head[1] - 40}`, [100, 104, 100, 92]),
             main,
             13,
           ),

@@ -1,13 +1,14 @@
 import { type BeastHead, drawBeastHead } from './animal-head.ts'
+import type { Species } from './beast.ts'
 import { type Build, poseSkeleton, type Skeleton } from './body.ts'
 import { drawTail } from './coat.ts'
-import { type Cloth, drawCape, drawDetails, drawSkirt } from './garments.ts'
-import { blob, createFrame, oval, readKnots, tube } from './geometry.ts'
+import { drawDetails } from './details.ts'
+import { type Cloth, drawCape, drawSkirt } from './garments.ts'
+import { blob, createFrame, knots, oval, readKnots, tube } from './geometry.ts'
 import { type HeldName, held } from './held.ts'
 import { type ArmLook, drawArm, drawLeg, handFrame, type LegLook } from './limbs.ts'
 import type { Acting } from './person.ts'
 import { type Brush, darker, type Item, lighter, type Part, part } from './shape.ts'
-import type { Species } from './species.ts'
 
 export interface UprightLook {
   head: BeastHead
@@ -21,17 +22,17 @@ export interface UprightLook {
 
 /** An animal's measures when it stands up like someone in a fable: a big head, a pear of a body, short legs. */
 function createBeastBuild(kind: Species): Build {
-  const head = kind.hooves && kind.skull === 'long' ? 300 : 350
+  const head = kind.hooves && kind.skull === 'long' ? 330 : 390
   const stout = Math.min(1.3, Math.max(0.86, kind.girth / 210))
   return {
     head,
     trunk: 330,
-    legs: 270,
-    halfShoulder: 96 * stout,
-    halfWaist: 118 * stout,
-    halfHip: 122 * stout,
-    armWidth: 66 * Math.sqrt(stout),
-    legWidth: 92 * Math.sqrt(stout),
+    legs: 225,
+    halfShoulder: 104 * stout,
+    halfWaist: 132 * stout,
+    halfHip: 138 * stout,
+    armWidth: 72 * Math.sqrt(stout),
+    legWidth: 104 * Math.sqrt(stout),
     arm: 138,
     hand: 36,
     foot: 86,
@@ -108,18 +109,7 @@ export function drawUpright(look: UprightLook, { pose, mood, turn }: Acting, bru
 function drawBelly(kind: Species, body: Skeleton, cloth: Cloth | null, brush: Brush): Item[] {
   const { trunk: t, halfShoulder: s, halfWaist: w, halfHip: h } = body.build
   const shape = blob(
-    [
-      [-s * 0.9, -t * 0.84],
-      [-s * 0.5, -t * 1.0],
-      [s * 0.5, -t * 1.0],
-      [s * 0.9, -t * 0.84],
-      [w, -t * 0.44],
-      [h * 1.04, -t * 0.1],
-      [h * 0.7, t * 0.1],
-      [-h * 0.7, t * 0.1],
-      [-h * 1.04, -t * 0.1],
-      [-w, -t * 0.44],
-    ],
+    knots`${-s * 0.9} ${-t * 0.84}, ${-s * 0.5} ${-t * 1.0}, ${s * 0.5} ${-t * 1.0}, ${s * 0.9} ${-t * 0.84}, ${w} ${-t * 0.44}, ${h * 1.04} ${-t * 0.1}, ${h * 0.7} ${t * 0.1}, ${-h * 0.7} ${t * 0.1}, ${-h * 1.04} ${-t * 0.1}, ${-w} ${-t * 0.44}`,
     body.trunk,
   )
   if (cloth) return brush.solid(shape, cloth.top, 16)
@@ -131,40 +121,18 @@ function drawBelly(kind: Species, body: Skeleton, cloth: Cloth | null, brush: Br
     )
   }
   const patch = blob(
-    [
-      [s * 0.08, -t * 0.86],
-      [w * 0.62, -t * 0.62],
-      [w * 0.78, -t * 0.2],
-      [w * 0.3, t * 0.04],
-      [-w * 0.26, t * 0.03],
-      [-w * 0.5, -t * 0.2],
-      [-w * 0.36, -t * 0.62],
-    ],
+    knots`${s * 0.08} ${-t * 0.86}, ${w * 0.62} ${-t * 0.62}, ${w * 0.78} ${-t * 0.2}, ${w * 0.3} ${t * 0.04}, ${-w * 0.26} ${t * 0.03}, ${-w * 0.5} ${-t * 0.2}, ${-w * 0.36} ${-t * 0.62}`,
     body.trunk,
   )
   const bands =
     kind.coat === 'stripes'
       ? [0.62, 0.4, 0.18].flatMap((y) => [
           brush.flat(
-            tube(
-              [
-                [-w * (1.02 - y * 0.12), -t * y],
-                [-w * 0.62, -t * (y - 0.03)],
-              ],
-              [16, 7],
-              body.trunk,
-            ),
+            tube(knots`${-w * (1.02 - y * 0.12)} ${-t * y}, ${-w * 0.62} ${-t * (y - 0.03)}`, [16, 7], body.trunk),
             kind.dark,
           ),
           brush.flat(
-            tube(
-              [
-                [w * (1.02 - y * 0.12), -t * y],
-                [w * 0.84, -t * (y - 0.02)],
-              ],
-              [16, 7],
-              body.trunk,
-            ),
+            tube(knots`${w * (1.02 - y * 0.12)} ${-t * y}, ${w * 0.84} ${-t * (y - 0.02)}`, [16, 7], body.trunk),
             kind.dark,
           ),
         ])
@@ -194,26 +162,13 @@ function drawScarf(colour: string, body: Skeleton, brush: Brush): Item[] {
   return [
     brush.plain(
       blob(
-        [
-          [-s * 0.1, -t * 0.9],
-          [s * 0.26, -t * 0.88],
-          [s * 0.3, -t * 0.48, 'corner'],
-          [-s * 0.12, -t * 0.5, 'corner'],
-        ],
+        knots`${-s * 0.1} ${-t * 0.9}, ${s * 0.26} ${-t * 0.88}, ${s * 0.3} ${-t * 0.48} c, ${-s * 0.12} ${-t * 0.5} c`,
         body.trunk,
       ),
       darker(colour, 0.05),
     ),
     ...brush.solid(
-      tube(
-        [
-          [-s * 0.78, -t * 0.95],
-          [0, -t * 0.84],
-          [s * 0.82, -t * 0.95],
-        ],
-        [44, 52, 44],
-        body.trunk,
-      ),
+      tube(knots`${-s * 0.78} ${-t * 0.95}, 0 ${-t * 0.84}, ${s * 0.82} ${-t * 0.95}`, [44, 52, 44], body.trunk),
       colour,
       8,
     ),
