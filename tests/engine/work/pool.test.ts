@@ -6,6 +6,7 @@ import { createPool, type Work } from '../../../electron/engine/work/pool.ts'
 import type { WorkerProcess } from '../../../electron/engine/work/worker-process.ts'
 import { isCoded } from '../../../shared/errors.ts'
 import type { naughtyTasks } from './naughty-worker.ts'
+import type { utilityTasks } from './utility-worker.ts'
 
 type Naughty = typeof naughtyTasks
 const entry = fileURLToPath(new URL('./naughty-worker.ts', import.meta.url))
@@ -164,6 +165,19 @@ describe('a pool of worker processes', () => {
     pool.close()
     expect([await running, await waiting]).toEqual(['TASK_CRASHED', 'TASK_CRASHED'])
     expect(await pool.run('echo', 1).catch(codeOf)).toBe('TASK_CRASHED')
+  })
+
+  test('a worker speaks over the port of an Electron utility process too', async () => {
+    const utility = fileURLToPath(new URL('./utility-worker.ts', import.meta.url))
+    const pool = createPool<typeof utilityTasks>({ size: 1, spawn: () => forkWorker({ assets: '', entry: utility }) })
+    expect(await pool.run('double', 21)).toBe(42)
+    pool.close()
+  })
+
+  test('a worker that cannot start fails its task and is not tried for ever', async () => {
+    const pool = createPool<Naughty>({ size: 1, spawn: () => forkWorker({ assets: '', entry: '/no/such/worker.js' }) })
+    expect(await pool.run('echo', 1).catch(codeOf)).toBe('TASK_CRASHED')
+    pool.close()
   })
 
   test('one signal over a thousand tasks leaves no listeners behind', async () => {
