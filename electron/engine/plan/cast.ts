@@ -19,6 +19,8 @@ export interface Figure {
   /** Beats by index where it is to be seen, with how it is called there. */
   beats: Map<number, { weight: number }>
   lastSeen: number
+  /** True where it was last what the sentence is about. */
+  led: boolean
   scene: number
 }
 
@@ -36,6 +38,9 @@ const contradicts = (one: string[], other: string[]): boolean =>
       (one.some((word) => b.has(word)) && other.some((word) => a.has(word))),
   )
 
+/** Who may be called "it" though no animal. */
+const it = /^(robot|android|alien|monster|dragon|ghost|child|baby|creature|unicorn)$/
+
 const general: Record<string, RegExp> = {
   woman:
     /^(woman|lady|grandmother|grandma|granny|mother|mom|mum|queen|witch|wife|widow|aunt|shopkeeper|teacher|doctor|scientist|captain|farmer|baker)$/,
@@ -51,7 +56,7 @@ export interface Cast {
   byName(name: string): Figure | undefined
   bySpecies(species: string, adjectives: string[], definite: boolean): Figure | undefined
   byPronoun(pronoun: string, beat: number, scene: number): Figure | undefined
-  see(figure: Figure, beat: number, scene: number, weight: number): void
+  see(figure: Figure, where: { beat: number; scene: number; weight: number; leads: boolean }): void
 }
 
 /** The figures met so far, and which of them a word means. */
@@ -91,6 +96,7 @@ export const makeCast = (): Cast => {
         plural: false,
         beats: new Map(),
         lastSeen: -1,
+        led: false,
         scene: -1,
       }
       figures.push(figure)
@@ -115,17 +121,40 @@ export const makeCast = (): Cast => {
     },
     byPronoun(pronoun, beat, scene) {
       const close = recent.filter((figure) => beat - figure.lastSeen <= 4 && figure.scene === scene)
-      if (/^(they|them|their)$/.test(pronoun)) return close.find((figure) => figure.plural)
-      const gender: Gender = /^(she|her|hers|herself)$/.test(pronoun) ? 'female' : 'male'
-      const people = close.filter((figure) => !figure.plural && genderFits(figure, gender))
-      const figure =
-        people.find((each) => each.kind === 'person') ?? people.find((each) => each.name !== '') ?? people[0]
-      if (figure) figure.votes[gender]++
-      if (figure && figure.gender === undefined) figure.gender = gender
-      return figure
+      if (pronoun === 'they') return close.find((figure) => figure.plural)
+      if (pronoun === 'it') {
+        return close.find(
+          (figure) =>
+            !figure.plural &&
+            beat - figure.lastSeen <= 1 &&
+            figure.led &&
+            (figure.kind === 'animal' || it.test(figure.species)),
+        )
+      }
+      const gender: Gender = pronoun === 'she' ? 'female' : 'male'
+      const score = (figure: Figure): number => {
+        const known = figure.gender ?? genderOf(figure.species)
+        const away = beat - figure.lastSeen
+        return (
+          (known === gender ? 2 : 0) +
+          (figure.name ? 1 : 0) +
+          (figure.kind === 'person' ? 1 : 0) +
+          (figure.led ? 1.5 : 0) -
+          away * 0.8
+        )
+      }
+      const [best] = close
+        .filter((figure) => !figure.plural && genderFits(figure, gender))
+        .map((figure) => ({ figure, score: score(figure) }))
+        .sort((a, b) => b.score - a.score)
+      if (!best) return undefined
+      best.figure.votes[gender]++
+      best.figure.gender ??= gender
+      return best.figure
     },
-    see(figure, beat, scene, weight) {
+    see(figure, { beat, scene, weight, leads }) {
       index(figure)
+      figure.led = leads
       figure.lastSeen = beat
       figure.scene = scene
       const known = figure.beats.get(beat)

@@ -3,18 +3,231 @@ import { type Cast, type Figure, makeCast } from './cast.ts'
 import { classifyNoun } from './classify-noun.ts'
 import { titles } from './find-names.ts'
 import type { WordNet } from './load-wordnet.ts'
-import { animals, genderOf, genderOfName, looks, persons } from './noun-words.ts'
+import { animals, carried, genderOf, genderOfName, looks, persons } from './noun-words.ts'
 import type { Phrase } from './phrases.ts'
-import type { TaggedBeat } from './tag-story.ts'
+import type { TaggedBeat, Word } from './tag-story.ts'
 
 /** Who is meant by a word of a beat: the verbs near it are theirs. */
 export interface Mention {
   figure: Figure
-  /** Index among the beat's words. */
+  /** Index among the beat's words; -1 for who speaks. */
   at: number
 }
 
+/** All that the steps below share while one story is read. */
+interface Reading {
+  cast: Cast
+  names: ReadonlySet<string>
+  wordnet: WordNet
+}
+
+/** One beat of it. */
+interface BeatReading extends Reading {
+  words: Word[]
+  phrases: Phrase[]
+  /** Indices of words that are used up. */
+  taken: Set<number>
+  see(figure: Figure, at: number, weight: number): void
+}
+
+const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text)
+const isName = ({ names }: Reading, word: Word | undefined): boolean =>
+  word !== undefined && isCapital(word) && names.has(spellName(word.text))
+const titleOf = (word: Word | undefined): string | undefined => {
+  const plain = word?.lower.replace('.', '') ?? ''
+  return titles.has(plain) && isCapital(word) ? plain : undefined
+}
+
+const named = ({ cast }: Reading, name: string): Figure => {
+  const known = cast.byName(name) ?? (name.includes(' ') ? name.split(' ').map(cast.byName).find(Boolean) : undefined)
+  const figure = known ?? cast.add('person', '')
+  if (!figure.name || (name.includes(' ') && !figure.name.includes(' '))) {
+    if (figure.name) figure.aliases.add(figure.name)
+    figure.name = name
+  }
+  if (name.includes(' '))
+    for (const part of name.split(' ')) if (!titles.has(part.toLowerCase())) figure.aliases.add(part)
+  figure.gender ??= genderOfName(name.split(' ')[0] ?? '')
+  return figure
+}
+
+/** Two figures turn out to be one: "an old woman" and, later, "Marta". */
+const giveName = (reading: Reading, figure: Figure, name: string): Figure => {
+  const known = reading.cast.byName(name)
+  if (!known || known === figure) {
+    if (figure.name === '') figure.name = name
+    figure.gender ??= genderOfName(name)
+    return figure
+  }
+  if (!known.species) {
+    known.species = figure.species
+    known.kind = figure.kind
+  } else if (figure.species !== known.species && !known.roles.includes(figure.species)) known.roles.push(figure.species)
+  for (const word of figure.adjectives) if (!known.adjectives.includes(word)) known.adjectives.push(word)
+  known.gender = genderOf(known.species) ?? known.gender
+  for (const [beat, seen] of figure.beats) known.beats.set(beat, seen)
+  figure.beats.clear()
+  return known
+}
+
+const addLooks = (figure: Figure, phrase: Phrase): void => {
+  for (const word of phrase.adjectives)
+    if (looks.has(word) && !figure.adjectives.includes(word)) figure.adjectives.push(word)
+  if (phrase.compound && persons.has(phrase.compound) && !figure.roles.includes(phrase.compound))
+    figure.roles.push(phrase.compound)
+}
+
+const kindOf = ({ wordnet }: Reading, noun: string): Figure['kind'] | undefined => {
+  const kind = classifyNoun(noun, wordnet)
+  return kind === 'person' || kind === 'animal' ? kind : undefined
+}
+
+/** "in a red coat", "with a lantern", "30, in a red coat": what follows somebody. */
+const readDetails = ({ words, phrases }: BeatReading, figure: Figure, after: number): void => {
+  let at = after
+  while (words[at] && /^(,|\d+|who|wearing|was|dressed|is)$/.test(words[at]?.lower ?? '') && at - after < 5) at++
+  const wears = words[at - 1]?.lower === 'wearing'
+  if (!wears && !/^(in|with)$/.test(words[at]?.lower ?? '')) return
+  const phrase = phrases.find((each) => each.from >= at && each.from <= at + 1)
+  if (!phrase || !carried.has(phrase.head) || figure.details.length > 2) return
+  const text = [
+    ...(phrase.plural ? [] : ['a']),
+    ...phrase.adjectives,
+    phrase.compound ?? '',
+    words[phrase.at]?.lower ?? '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+  const detail = `${wears || words[at]?.lower === 'in' ? 'in' : 'with'} ${text.replace(/^a (?=[aeiou])/, 'an ')}`
+  if (!figure.details.includes(detail)) figure.details.push(detail)
+}
+
+/** "Tess the tortoise", "Rusty, a small fox,", "Pim was a small robot". */
+const readAppositive = (reading: BeatReading, from: number): Phrase | undefined => {
+  const { words, phrases } = reading
+  const joint = words[from]
+  const comma = joint?.text === ','
+  const copula = /^(was|is)$/.test(joint?.lower ?? '')
+  const article = words[comma || copula ? from + 1 : from]
+  if (
+    !article ||
+    !/^(the|a|an|his|her|their|our)$/.test(article.lower) ||
+    (!comma && !copula && article.lower !== 'the')
+  )
+    return undefined
+  const phrase = phrases.find((each) => each.from >= from && each.from <= from + 1)
+  if (!phrase || phrase.proper || phrase.compared || !kindOf(reading, phrase.head)) return undefined
+  const after = words[phrase.at + 1]
+  return !comma || after === undefined || after.pos === 'ADP' || after.pos === 'PUNCT' ? phrase : undefined
+}
+
+/** A name at `start` with its title and what follows it; answers the index of its last word. */
+const readName = (reading: BeatReading, start: number): number => {
+  const { words, taken, see } = reading
+  let end = start
+  let name = spellName(words[start]?.text ?? '')
+  while (isName(reading, words[end + 1]) && words[end + 1]?.lower !== words[end]?.lower) {
+    end++
+    name += ` ${spellName(words[end]?.text ?? '')}`
+  }
+  const title = titleOf(words[start - 1])
+  const full = title ? `${(words[start - 1]?.text ?? '').replace(/\.$/, '')} ${name}` : name
+  const figure = named(reading, full)
+  if (animals.has(name.toLowerCase()) && !figure.species) {
+    figure.species = name.toLowerCase()
+    figure.kind = 'animal'
+  }
+  if (title && /^(mr|sir|lord)$/.test(title)) figure.gender = 'male'
+  else if (title && /^(mrs|ms|miss|lady)$/.test(title)) figure.gender = 'female'
+  else if (title && persons.has(title)) {
+    figure.species ||= title
+    figure.gender ??= genderOf(title)
+  }
+  const appositive = readAppositive(reading, end + 1)
+  if (appositive) {
+    if (figure.species && figure.species !== appositive.head) figure.roles.push(figure.species)
+    figure.species = appositive.head
+    figure.kind = kindOf(reading, appositive.head) ?? 'person'
+    addLooks(figure, appositive)
+    taken.add(appositive.at)
+    readDetails(reading, figure, appositive.at + 1)
+  } else readDetails(reading, figure, end + 1)
+  see(figure, start, /^['’]s?$/.test(words[end + 1]?.lower ?? '') ? 0.2 : 1)
+  return end
+}
+
 const definite = /^(the|this|that|his|her|my|our|their|your|its)$/
+
+/** "an old woman named Marta", "her grandson Ben", "the fox". */
+const readNoun = (reading: BeatReading, phrase: Phrase, kind: Figure['kind']): void => {
+  const { words, cast, taken, see } = reading
+  const { determiner, adjectives } = phrase
+  if (phrase.compared || determiner === 'another' || adjectives.includes('other') || determiner === 'no') return
+  const before = words[phrase.from - 1]
+  const called =
+    !determiner && !phrase.plural && before?.text === ',' && /^[.!?,"”]$/.test(words[phrase.at + 1]?.text ?? '.')
+  if (called && !phrase.proper) return
+  const isDefinite = definite.test(determiner ?? '') || determiner === undefined
+  const noun =
+    phrase.compound &&
+    kind === 'person' &&
+    !looks.has(phrase.compound) &&
+    !persons.has(phrase.compound) &&
+    words[phrase.at - 1]?.pos === 'NOUN'
+      ? `${phrase.compound} ${phrase.head}`
+      : phrase.head
+  let figure = cast.bySpecies(noun, adjectives, isDefinite) ?? cast.bySpecies(phrase.head, adjectives, isDefinite)
+  if (figure?.name && (phrase.plural || !isDefinite)) figure = undefined
+  if (figure && !figure.plural && phrase.plural && figure.beats.size > 0) figure = undefined
+  const fresh = figure === undefined
+  figure ??= cast.add(kind, noun)
+  figure.plural = phrase.plural && (fresh || figure.plural)
+  let nameAt = phrase.at + 1
+  if (words[nameAt]?.text === ',') nameAt++
+  if (/^(named|called)$/.test(words[nameAt]?.lower ?? '')) nameAt++
+  else if (words[phrase.at + 1]?.text === ',') nameAt = phrase.at + 1
+  if (!phrase.plural && isName(reading, words[nameAt])) {
+    let name = spellName(words[nameAt]?.text ?? '')
+    taken.add(nameAt)
+    while (isName(reading, words[nameAt + 1])) {
+      nameAt++
+      taken.add(nameAt)
+      name += ` ${spellName(words[nameAt]?.text ?? '')}`
+    }
+    if (figure.name && figure.name !== name && !figure.aliases.has(name)) figure = cast.add(kind, noun)
+    figure = giveName(reading, figure, name)
+  } else if (phrase.proper && !figure.name && !determiner && phrase.at > 0 && isCapital(words[phrase.at])) {
+    figure.aliases.add(spellName(words[phrase.at]?.text ?? ''))
+  }
+  if (fresh || isDefinite || !figure.name) addLooks(figure, phrase)
+  readDetails(reading, figure, phrase.at + 1)
+  see(figure, phrase.at, phrase.owner ? 0.2 : phrase.preposition === 'of' ? 0.5 : 1)
+}
+
+/** A speaker of a screenplay: a name ("NORA") or somebody ("OLD MAN"). */
+const readSpeaker = (reading: BeatReading, speaker: string): Figure => {
+  const lower = speaker.toLowerCase().split(' ')
+  const noun = lower.at(-1) ?? ''
+  const kind = kindOf(reading, noun)
+  if (!kind || reading.names.has(spellName(speaker))) return named(reading, spellName(speaker))
+  const adjectives = lower.slice(0, -1).filter((word) => looks.has(word))
+  const figure = reading.cast.bySpecies(noun, adjectives, true) ?? reading.cast.add(kind, noun)
+  for (const word of adjectives) if (!figure.adjectives.includes(word)) figure.adjectives.push(word)
+  return figure
+}
+
+/** Things of one's own that one is drawn with: "her lantern". */
+const readOwned = (reading: BeatReading, own: Mention[]): void => {
+  for (const phrase of reading.phrases) {
+    if (!/^(his|her)$/.test(phrase.determiner ?? '') || !carried.has(phrase.head) || phrase.plural) continue
+    const gender = phrase.determiner === 'her' ? 'female' : 'male'
+    const owner = own.filter((mention) => mention.at < phrase.at && mention.figure.kind === 'person').at(-1)?.figure
+    if (!owner || (owner.gender && owner.gender !== gender) || owner.details.length > 1) continue
+    const noun = [...phrase.adjectives.filter((word) => looks.has(word)), phrase.head].join(' ')
+    if (!owner.details.some((detail) => detail.endsWith(phrase.head)))
+      owner.details.push(`with ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`)
+  }
+}
 
 /** Reads a story from beginning to end and keeps who is who. */
 export const findCast = (
@@ -25,174 +238,45 @@ export const findCast = (
 ): { cast: Cast; mentions: Mention[][] } => {
   const cast = makeCast()
   const mentions: Mention[][] = []
-
-  const named = (name: string): Figure => {
-    const known = cast.byName(name)
-    if (known) return known
-    const figure = cast.add('person', '')
-    figure.name = name
-    figure.gender = genderOfName(name.split(' ').at(-1) ?? '')
-    return figure
-  }
-  /** Two figures turn out to be one: "an old woman" and, later, "Marta". */
-  const giveName = (figure: Figure, name: string): Figure => {
-    const known = cast.byName(name)
-    if (known && known !== figure) {
-      if (!known.species) {
-        known.species = figure.species
-        known.kind = figure.kind
-      } else if (figure.species !== known.species) known.roles.push(figure.species)
-      known.adjectives.push(...figure.adjectives)
-      known.gender = genderOf(known.species) ?? known.gender
-      for (const [beat, seen] of figure.beats) known.beats.set(beat, seen)
-      figure.beats.clear()
-      return known
-    }
-    figure.name = name
-    figure.gender ??= genderOfName(name)
-    return figure
-  }
-
-  for (const [position, beat] of tagged.entries()) {
-    const { words, scene } = beat
+  for (const [position, { beat, words, scene }] of tagged.entries()) {
     const own: Mention[] = []
     mentions.push(own)
-    const see = (figure: Figure, at: number, weight: number): void => {
-      cast.see(figure, position, scene, weight)
-      own.push({ figure, at })
-    }
-    if (beat.beat.speaker) see(named(spellName(beat.beat.speaker)), -1, beat.beat.kind === 'dialogue' ? 2 : 1)
     const list = phrases[position] ?? []
-    const taken = new Set<number>()
+    const reading: BeatReading = {
+      cast,
+      names,
+      wordnet,
+      words,
+      phrases: list,
+      taken: new Set(),
+      see: (figure, at, weight) => {
+        const phrase = list.find((each) => each.at === at)
+        cast.see(figure, {
+          beat: position,
+          scene,
+          weight,
+          leads: at >= 0 && !phrase?.preposition && words[(phrase?.from ?? at) - 1]?.pos !== 'VERB',
+        })
+        own.push({ figure, at })
+      },
+    }
+    if (beat.speaker) reading.see(readSpeaker(reading, beat.speaker), -1, beat.kind === 'dialogue' ? 2 : 1)
     const byHead = new Map(list.map((phrase) => [phrase.at, phrase]))
     for (let at = 0; at < words.length; at++) {
       const word = words[at]
-      if (!word || taken.has(at)) continue
-      if (/^(she|he|they)$/.test(word.lower)) {
+      if (!word || reading.taken.has(at)) continue
+      if (/^(she|he|they|it)$/.test(word.lower)) {
         const figure = cast.byPronoun(word.lower, position, scene)
-        if (figure) see(figure, at, 0.6)
-        continue
+        if (figure) reading.see(figure, at, 0.6)
+      } else if (isName(reading, word) && !(animals.has(word.lemma) && byHead.get(at)?.determiner))
+        at = readName(reading, at)
+      else if (!(titleOf(word) && isName(reading, words[at + 1])) && !(word.lower === 'mr' || word.lower === 'mrs')) {
+        const phrase = byHead.get(at)
+        const kind = phrase && kindOf(reading, phrase.head)
+        if (phrase && kind) readNoun(reading, phrase, kind)
       }
-      const plainName = spellName(word.text)
-      if (
-        names.has(plainName) &&
-        /^\p{Lu}/u.test(word.text) &&
-        !(animals.has(word.lemma) && byHead.get(at)?.determiner)
-      ) {
-        at = readName(at, plainName)
-        continue
-      }
-      const phrase = byHead.get(at)
-      if (!phrase || taken.has(at)) continue
-      const kind = classifyNoun(phrase.head, wordnet)
-      if (kind !== 'person' && kind !== 'animal') continue
-      readNoun(phrase, kind)
     }
-
-    /** A name, with its title before it and what follows: "Tess the tortoise", "Rusty, a small fox". */
-    function readName(start: number, first: string): number {
-      let end = start
-      let name = first
-      while (
-        names.has(spellName(words[end + 1]?.text ?? '')) &&
-        /^\p{Lu}/u.test(words[end + 1]?.text ?? '') &&
-        words[end + 1]?.lower !== words[end]?.lower
-      ) {
-        end++
-        name += ` ${spellName(words[end]?.text ?? '')}`
-      }
-      const owner = /^['’]s?$/.test(words[end + 1]?.lower ?? '')
-      const before = words[start - 1]
-      const title =
-        before && titles.has(before.lower.replace('.', '')) && /^\p{Lu}/u.test(before.text) ? before : undefined
-      let figure = cast.byName(name)
-      if (!figure) for (const part of name.split(' ')) figure ??= cast.byName(part)
-      figure ??= named(name)
-      if (name.length > figure.name.length && name.includes(' ')) {
-        figure.aliases.add(figure.name)
-        figure.name = name
-      }
-      for (const part of name.includes(' ') ? name.split(' ') : []) figure.aliases.add(part)
-      if (animals.has(first.toLowerCase()) && !figure.species) {
-        figure.species = first.toLowerCase()
-        figure.kind = 'animal'
-      }
-      if (title) {
-        const full = `${title.text.replace('.', '')} ${name}`
-        if (!figure.name.includes(' ')) {
-          figure.aliases.add(figure.name)
-          figure.name = full
-        }
-        const role = title.lower.replace('.', '')
-        if (/^(mr|sir|lord)$/.test(role)) figure.gender = 'male'
-        else if (/^(mrs|ms|miss|lady)$/.test(role)) figure.gender = 'female'
-        else if (persons.has(role)) {
-          if (!figure.species) figure.species = role
-          figure.gender ??= genderOf(role)
-        }
-      }
-      const appositive = readAppositive(end + 1)
-      if (appositive) {
-        figure.species = appositive.head
-        figure.kind =
-          animals.has(appositive.head) || classifyNoun(appositive.head, wordnet) === 'animal' ? 'animal' : 'person'
-        addLooks(figure, appositive)
-        taken.add(appositive.at)
-      }
-      see(figure, start, owner ? 0.2 : 1)
-      return end
-    }
-
-    function readAppositive(from: number): Phrase | undefined {
-      const next = words[from]
-      const comma = next?.text === ','
-      const article = words[comma ? from + 1 : from]
-      if (!article || !/^(the|a|an|his|her|their)$/.test(article.lower) || (!comma && article.lower !== 'the'))
-        return undefined
-      const phrase = list.find((each) => each.from >= from && each.from <= from + 1)
-      if (!phrase || phrase.proper || !/^(person|animal)$/.test(classifyNoun(phrase.head, wordnet))) return undefined
-      const after = words[phrase.at + 1]
-      return !comma || after?.text === ',' || after === undefined || after.pos === 'ADP' || after.pos === 'PUNCT'
-        ? phrase
-        : undefined
-    }
-
-    /** "an old woman named Marta", "her grandson Ben", "the fox". */
-    function readNoun(phrase: Phrase, kind: 'person' | 'animal'): void {
-      const next = words[phrase.at + 1]
-      const isDefinite = definite.test(phrase.determiner ?? '') || phrase.determiner === undefined
-      let figure = cast.bySpecies(phrase.head, phrase.adjectives, isDefinite)
-      if (figure && figure.plural !== phrase.plural && phrase.plural && figure.name) figure = undefined
-      figure ??= cast.add(kind, phrase.head)
-      if (phrase.plural && figure.beats.size === 0) figure.plural = true
-      else if (!phrase.plural) figure.plural = false
-      let nameAt = phrase.at + 1
-      if (/^(named|called)$/.test(next?.lower ?? '')) nameAt++
-      else if (next?.text === ',' && /^(named|called)$/.test(words[phrase.at + 2]?.lower ?? '')) nameAt += 2
-      const name = spellName(words[nameAt]?.text ?? '')
-      if (!phrase.plural && names.has(name) && /^\p{Lu}/u.test(words[nameAt]?.text ?? '')) {
-        if (figure.name && figure.name !== name && !figure.aliases.has(name)) figure = cast.add(kind, phrase.head)
-        figure = giveName(figure, name)
-        taken.add(nameAt)
-      } else if (
-        phrase.proper &&
-        !figure.name &&
-        !phrase.determiner &&
-        /^\p{Lu}/u.test(words[phrase.at]?.text ?? '') &&
-        phrase.at > 0
-      ) {
-        figure.aliases.add(spellName(words[phrase.at]?.text ?? ''))
-      }
-      addLooks(figure, phrase)
-      see(figure, phrase.at, phrase.owner ? 0.2 : phrase.preposition === 'of' ? 0.5 : 1)
-    }
-
-    function addLooks(figure: Figure, phrase: Phrase): void {
-      for (const adjective of phrase.adjectives)
-        if (looks.has(adjective) && !figure.adjectives.includes(adjective)) figure.adjectives.push(adjective)
-      if (phrase.compound && !figure.roles.includes(phrase.compound) && persons.has(phrase.compound))
-        figure.roles.push(phrase.compound)
-    }
+    readOwned(reading, own)
   }
   return { cast, mentions }
 }

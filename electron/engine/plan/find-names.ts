@@ -1,5 +1,5 @@
 import { spellName } from '../read/speakers.ts'
-import { junk } from './noun-words.ts'
+import { animals, genderOfName, junk, looks, persons, things } from './noun-words.ts'
 import { placeOf, timeOf } from './place-words.ts'
 import type { TaggedBeat } from './tag-story.ts'
 
@@ -26,6 +26,8 @@ interface Count {
   small: number
   /** After "in", "to", "from", "at". */
   located: number
+  /** After a thing: "the spaceship Heron". */
+  ofThing: number
   /** Before a verb or after "said". */
   acting: number
 }
@@ -44,13 +46,18 @@ export const findNames = (
   const count = (word: string): Count => {
     const known = counts.get(word)
     if (known) return known
-    const made = { inside: 0, first: 0, small: 0, located: 0, acting: 0 }
+    const made = { inside: 0, first: 0, small: 0, located: 0, ofThing: 0, acting: 0 }
     counts.set(word, made)
     return made
   }
   const people = new Set<string>()
   for (const { beat, words } of tagged) {
-    if (beat.speaker) for (const part of spellName(beat.speaker).split(' ')) if (capital.test(part)) people.add(part)
+    if (beat.speaker)
+      for (const part of spellName(beat.speaker).split(' ')) {
+        const lower = part.toLowerCase()
+        if (capital.test(part) && !looks.has(lower) && !titles.has(lower) && !animals.has(lower) && !persons.has(lower))
+          people.add(part)
+      }
     for (const [index, word] of words.entries()) {
       if (!capital.test(word.text)) {
         if (/^\p{Ll}/u.test(word.text) && counts.has(word.lower)) count(word.lower).small++
@@ -64,6 +71,7 @@ export const findNames = (
       if (begins) entry.first++
       else entry.inside++
       if (/^(in|to|from|at|near|of|over|through)$/.test(before?.lower ?? '')) entry.located++
+      if (before?.pos === 'NOUN' && (things.has(before.lemma) || placeOf(before.lemma))) entry.ofThing++
       const after = words[index + 1]
       if (
         after?.pos === 'VERB' ||
@@ -81,13 +89,19 @@ export const findNames = (
     const name = spellName(lower.toUpperCase())
     if (notNames.has(lower) || titles.has(lower) || timeOf(lower) || placeOf(lower) || entry.small > entry.inside)
       continue
+    if (entry.ofThing > 0 && entry.ofThing * 2 >= entry.inside) continue
     if (lower.length < 3 && !people.has(name)) continue
     const known = isKnown(lower)
     if (entry.located > 0 && entry.located >= entry.inside + entry.first - entry.located && entry.acting === 0) {
       if (!known) places.add(name)
       continue
     }
-    if (entry.inside > 0 && (!known || entry.acting > 0) && !(junk.has(lower) && lower !== 'tom' && lower !== 'max'))
+    if (genderOfName(lower) && entry.small === 0 && (entry.acting > 0 || entry.inside > 0)) people.add(name)
+    else if (
+      entry.inside > 0 &&
+      (!known || entry.acting > 0) &&
+      !(junk.has(lower) && lower !== 'tom' && lower !== 'max')
+    )
       people.add(name)
     else if (entry.first > 0 && entry.acting > 0 && !known && entry.small === 0 && entry.first >= 1) people.add(name)
   }

@@ -15,6 +15,7 @@ export interface Thing {
   /** Beats by index with how much it matters there. */
   beats: Map<number, number>
   plural: boolean
+  clothing: boolean
 }
 
 const handled =
@@ -45,6 +46,7 @@ export const findProps = (
         adjectives: [],
         beats: new Map(),
         plural: phrase.plural,
+        clothing: kind === 'clothing',
       }
       found.set(key, thing)
       if (compound && thing.name === phrase.head) {
@@ -52,12 +54,15 @@ export const findProps = (
         thing.name = `${compound} ${phrase.head}`
       }
       if (!phrase.plural) thing.plural = false
-      for (const adjective of phrase.adjectives)
+      for (const adjective of phrase.plural && !thing.plural ? [] : phrase.adjectives)
         if (looks.has(adjective) && !thing.adjectives.includes(adjective)) thing.adjectives.push(adjective)
       const before = words[phrase.from - 1]
       const isObject = before?.pos === 'VERB' && handled.test(before.lemma)
       const isSubject = words[phrase.at + 1]?.pos === 'VERB'
       let weight = kind === 'clothing' ? 0.3 : 0.7
+      if (phrase.compared) continue
+      if (phrase.plural) weight -= 0.3
+      if (/^(door|window|table|chair|gate|fence|wheel|bench|box|bag|tray|plate)$/.test(phrase.head)) weight -= 0.4
       if (things.has(phrase.head)) weight += 0.5
       if (isObject) weight += 0.6
       if (isSubject) weight += 0.4
@@ -66,8 +71,11 @@ export const findProps = (
       thing.beats.set(index, Math.max(weight, thing.beats.get(index) ?? 0))
     }
   }
-  return mergeCompounds([...found.values()])
+  return mergeCompounds([...found.values()]).filter((thing) => wears(thing) || total(thing) >= 1.2)
 }
+
+const wears = (thing: Thing): boolean => !thing.clothing
+const total = (thing: Thing): number => [...thing.beats.values()].reduce((sum, each) => sum + each, 0)
 
 const isCompound = (phrase: Phrase, wordnet: WordNet): boolean => {
   const first = phrase.compound ?? ''

@@ -23,7 +23,7 @@ const article = (words: string): string => (/^[aeiou]/.test(words) ? `an ${words
 export const makeBackgrounds = (settings: Setting[], tagged: TaggedBeat[]): Wish<Omit<Visual, 'id'>>[] => {
   const groups = new Map<string, Setting[]>()
   for (const setting of settings) {
-    const key = `${setting.place.subject} ${setting.time}`
+    const key = `${setting.key} ${setting.time}`
     groups.set(key, [...(groups.get(key) ?? []), setting])
   }
   return [...groups.values()].map((runs) => {

@@ -30,7 +30,7 @@ const plurals: Record<string, string> = {
   crew: 'crew',
   crowd: 'crowd',
 }
-const pluralOf = (noun: string): string =>
+export const pluralOf = (noun: string): string =>
   plurals[noun] ??
   (/(s|x|ch|sh)$/.test(noun) ? `${noun}es` : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`)
 

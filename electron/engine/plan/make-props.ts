@@ -11,7 +11,7 @@ export const makeProps = (things: Thing[], tagged: TaggedBeat[]): Wish<Omit<Visu
     const beats = [...thing.beats.keys()].sort((a, b) => a - b)
     const weight = [...thing.beats.values()].reduce((sum, each) => sum + each, 0)
     const [first] = beats
-    if (first === undefined || weight < 0.65) return []
+    if (first === undefined || weight < 1.1) return []
     const words = [...thing.adjectives.slice(0, 4), thing.name].join(' ')
     const own = thing.adjectives.find((word) =>
       /^(golden|gold|silver|red|blue|green|white|black|wooden|magic|old)$/.test(word),

@@ -1,7 +1,7 @@
 import type { Placement, Sound } from '../../../shared/plan.ts'
 import type { Wish } from './budget.ts'
+import type { Cue } from './cue.ts'
 import type { Setting } from './find-settings.ts'
-import type { Cue } from './find-sounds.ts'
 import { placeRun } from './make-backgrounds.ts'
 import type { TaggedBeat } from './tag-story.ts'
 
@@ -9,13 +9,11 @@ type Draft = Wish<Omit<Sound, 'id'>>
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** Where a lasting sound that begins at a beat ends: with its scene, or with the story for the only music. */
+/** Where a lasting sound ends: ambience with its scene, music where the next music begins or with the story. */
 const lastBeat = (cue: Cue, tagged: TaggedBeat[], cues: Cue[]): number => {
-  const music = cues.filter((each) => each.kind === 'music')
-  if (cue.kind === 'music' && music.length === 1 && cue.beat === 0) return tagged.length - 1
   const scene = tagged[cue.beat]?.scene
-  let last = cue.beat
-  while (tagged[last + 1]?.scene === scene) last++
+  let last = cue.kind === 'music' ? tagged.length - 1 : cue.beat
+  while (tagged[last + 1] && tagged[last + 1]?.scene === scene) last++
   const next = cues.find((each) => each.kind === cue.kind && each.beat > cue.beat)
   return next && next.beat <= last ? next.beat - 1 : last
 }
@@ -30,6 +28,7 @@ export const makeEffects = (cues: Cue[], tagged: TaggedBeat[]): Draft[] => {
   const lasting = cues.filter((cue) => cue.kind !== 'effect')
   return [...groups.values()].map((group) => {
     const [first] = group as [Cue, ...Cue[]]
+    const named = group.find((cue) => cue.name !== cue.key) ?? first
     const loop = first.kind !== 'effect'
     const placements: Placement[] = group.map((cue) =>
       loop
@@ -43,13 +42,13 @@ export const makeEffects = (cues: Cue[], tagged: TaggedBeat[]): Draft[] => {
       value: {
         type: 'sound',
         kind: first.kind,
-        name: upper(first.name),
+        name: upper(named.name),
         aliases: [],
         brief: first.hinted
           ? first.name
           : `${first.name}, as in "${(tagged[first.beat]?.beat.text ?? '').slice(0, 120)}"`,
         placements,
-        search: first.search,
+        search: named.search,
         gain: Math.min(...group.map((cue) => cue.gain)),
         loop,
       },
@@ -87,7 +86,7 @@ export const makeAmbiences = (settings: Setting[], tagged: TaggedBeat[], cues: C
   }
   return [...groups].map(([name, { search, runs }]) => ({
     first: runs[0]?.from ?? 0,
-    score: 1.6 + Math.min(2, runs.reduce((sum, run) => sum + run.to - run.from + 1, 0) * 0.1),
+    score: 2 + Math.min(2, runs.reduce((sum, run) => sum + run.to - run.from + 1, 0) * 0.1),
     value: {
       type: 'sound',
       kind: 'ambience',

@@ -24,6 +24,7 @@ export const junk = set(`
   space room-word air-word sunlight moonlight sunshine daylight daybreak gravity orbit speed height depth width weight heat cold warmth
   while bedtime today tomorrow yesterday tonight minute ten address stamp-verb hundred zero sort chapter part scene act title fade cut close
   fellow guy folks kind-person dozen-word lad one-word nothing-word whole rest-word others pebble pace trail-verb trick-verb set-word
+  alarm siren rumble cushion-word sneeze tail-word cargo
   wood metal iron gold-word silver-word glass-word paper-word wool cloth leather rubber plastic cotton silk stillness horizon distance
 `)
 
@@ -36,7 +37,7 @@ export const things = set(`
   blanket pillow mirror painting statue fountain well bench bridge fence sign flag trap net cage nest egg honey cheese carrot pumpkin mushroom berry grape acorn nut seed sunflower
   bone shell pearl diamond crystal gem potion wand scroll feather-pen pen pencil brush ink hammer axe saw nail shovel rake plow anvil compass hourglass lighthouse windmill
   tent snowman sled skate ski bomb shield helmet armor arrow spear cannon fireworks gift present letterbox newspaper magazine ticket passport badge star-badge medal trophy
-  planet moon-rock comet antenna helmet capsule shuttle spacesuit beacon battery cable pipe valve alarm toy doll teddy puppet block-toy sandwich pizza milk tea coffee cookie candy
+  planet moon-rock comet antenna helmet capsule shuttle spacesuit beacon battery cable pipe valve toy doll teddy puppet block-toy sandwich pizza milk tea coffee cookie candy
   parcel package postcard signpost telegram flashlight torch thermometer magnet plant bush cactus log stump haystack scarecrow beehive kennel leash collar dish plate tray
   sandcastle seashell sailboat rowboat canoe submarine ferry lifeboat buoy net fishing-rod oar
 `)
@@ -61,6 +62,12 @@ export const animals = set(`
   cricket grasshopper caterpillar beetle mosquito hamster vixen cub jackal hyena cock magpie woodpecker cuckoo nightingale
 `)
 
+/** What one wears or has in hand and is drawn with. */
+export const carried = set(`
+  scarf hat cap hood cloak cape coat jacket dress skirt shirt sweater jumper trousers boots shoes apron robe gown tunic vest gloves belt tie bow ribbon crown glasses mask helmet umbrella bag backpack basket beard hair uniform
+  lantern lamp cane staff stick sword shield wand broom telescope toolbox guitar violin trumpet drum suitcase bucket rope spear bow satchel pipe mustache moustache wings skin eyes
+`)
+
 /** Pronoun genders of nouns for people. */
 const female = set(
   'woman girl lady queen princess witch mother mom mum mommy mama grandmother grandma granny granddaughter daughter sister aunt wife widow waitress nun maid mermaid fairy empress duchess policewoman vixen hen cow nurse',
@@ -75,7 +82,7 @@ export const genderOf = (noun: string): Gender | undefined =>
 
 /** Common first names, because a name alone says nothing else of who it is. */
 const femaleNames = set(
-  'anna marta maria mary mia emma lily lucy sophie sophia olivia ella eva eve rosa rose nora clara alice amy sara sarah hannah julia laura lena lisa kate kat katie emily grace ivy zoe luna maya mira nina tess tessa ada iris jane jenny molly polly sally ruth vera olga natasha masha dasha irina elena katya heidi greta ines lucia carmen chloe priya aisha fatima yuki mei wendy elsa freya pip-girl mila nadia hana leila amara rita dora matilda ruby hazel violet daisy',
+  'anna marta maria mary mia emma lily lucy sophie sophia olivia ella eva eve rosa rose nora clara alice amy sara sarah hannah julia laura lena lisa kate kat katie emily grace ivy zoe luna maya mira nina tess tessa ada iris jane jenny molly polly sally ruth vera olga natasha masha dasha irina elena katya heidi greta ines lucia carmen chloe priya aisha fatima yuki mei wendy elsa freya greta helga otylia nadja elise marie klara charlotte pip-girl mila nadia hana leila amara rita dora matilda ruby hazel violet daisy',
 )
 const maleNames = set(
   'tom ben max sam jack leo finn noah liam john james peter paul mark luke david daniel adam alex oscar otto felix hugo henry harry george fred frank bob bill jim joe tim theo toby will oliver charlie edric ivan boris dmitri misha sasha vanya pavel hans karl klaus juan carlos pedro luis marco ravi omar ali kai ken hiro arthur robin martin jacob anton emil jonas lukas milo elias viktor igor',

@@ -19,6 +19,8 @@ export interface Phrase {
   owner: boolean
   /** Capitalised though it does not begin the sentence, or marked as a proper noun. */
   proper: boolean
+  /** Only compared with: "like a handful of bells", "no taller than a chair". */
+  compared: boolean
 }
 
 const isNoun = (word: Word | undefined): boolean => word?.pos === 'NOUN' || word?.pos === 'PROPN'
@@ -35,6 +37,10 @@ const isBefore = (word: Word): boolean =>
 const numbers = new Set(
   'two three four five six seven eight nine ten many several some few dozens hundreds both twelve twenty'.split(' '),
 )
+
+export const isComparison = (word: Word, before: Word | undefined): boolean =>
+  (word.lower === 'like' && word.pos !== 'VERB' && !/^(looks?|looked|would|feel|felt)$/.test(before?.lower ?? '')) ||
+  word.lower === 'than'
 
 /** Walks back from a noun over its adjectives to its article and preposition. */
 const phraseAt = (words: Word[], at: number): Phrase => {
@@ -86,6 +92,7 @@ const phraseAt = (words: Word[], at: number): Phrase => {
     proper:
       noun.pos === 'PROPN' ||
       (at > 0 && /^\p{Lu}\p{Ll}/u.test(noun.text) && !/^["“‘(.!?—-]$/.test(words[at - 1]?.text ?? '')),
+    compared: words.slice(Math.max(0, from - 5), from).some((word, index, near) => isComparison(word, near[index - 1])),
     ...(compound && { compound }),
     ...(determiner && { determiner }),
     ...(before?.pos === 'ADP' && { preposition: before.lower }),

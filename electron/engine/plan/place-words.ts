@@ -57,7 +57,8 @@ library | in | - / - | museum archive bookshop
 shop | in | shop bell / - | store bakery supermarket grocery
 restaurant | in | cafe crowd / cafe crowd | cafe café bar inn tavern diner pub
 office | in | office / - | post-office headquarters
-factory | in | factory machines / factory machines | warehouse mill
+factory | in | factory machines / factory machines | warehouse
+mill | out | river stream / river stream | windmill watermill
 hospital | in | - / - | clinic
 police station | in | office / office | prison jail
 station | in | station crowd / station crowd | airport terminal platform
@@ -92,7 +93,7 @@ for (const line of table.trim().split('\n')) {
     const plain = word.replace('~', '').replaceAll('-', ' ')
     words.set(plain, {
       ...place,
-      guarded: word.startsWith('~') || guarded(plain),
+      guarded: word.startsWith('~') || (guarded(plain) && subject !== 'spaceship'),
       telling: word.startsWith('~') && plain !== 'home',
     })
   }
@@ -117,7 +118,6 @@ const times: Record<string, TimeOfDay> = {
   afternoon: 'day',
   daylight: 'day',
   day: 'day',
-  continuous: 'day',
   dawn: 'dawn',
   sunrise: 'dawn',
   daybreak: 'dawn',

@@ -43,7 +43,12 @@ export const planStory = (story: Story, options: PlanOptions): Plan => {
 
   const backgrounds = makeBackgrounds(settings, tagged)
   const characters = makeCharacters(cast.figures, tagged)
-  const props = makeProps(findProps(tagged, phrases, wordnet, names.people), tagged)
+  const props = makeProps(
+    findProps(tagged, phrases, wordnet, names.people).filter(
+      (thing) => !settings.some((setting) => setting.name.split(' ').at(-1) === thing.noun),
+    ),
+    tagged,
+  )
   const keptBackgrounds = choose(backgrounds, Math.max(1, Math.ceil(counts.visuals * shares.backgrounds)))
   const keptCast = choose(characters, Math.max(1, Math.ceil(counts.visuals * shares.cast)))
   const poses = makePoses(

@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItsFunction } from 'wink-nlp'
 import type { Beat, Story } from '../../../shared/story.ts'
+import { soundOfNoun, soundOfVerb } from '../read/sound-words.ts'
 import { animals, persons, things } from './noun-words.ts'
 
 export interface Word {
@@ -86,14 +87,37 @@ export const tagText = (text: string): Word[] => {
   return words
 }
 
-/** "the key and": the model takes some nouns for adjectives though nothing follows that they could describe. */
+/** "the key and", "a small round mirror": the model takes some nouns for adjectives or verbs where neither can stand. */
 const mendTags = (words: Word[]): void => {
   for (const [index, word] of words.entries()) {
     const next = words[index + 1]?.pos
-    if (word.pos !== 'ADJ' || next === 'NOUN' || next === 'ADJ' || next === 'PROPN') continue
+    const before = words[index - 1]?.pos
+    const wrong =
+      (word.pos === 'ADJ' && next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN') ||
+      (word.pos === 'VERB' &&
+        word.lower === word.lemma &&
+        (before === 'DET' || before === 'ADJ' || before === 'NOUN') &&
+        next !== 'DET' &&
+        next !== 'PRON')
+    if (!wrong) continue
     if (things.has(word.lemma) || animals.has(word.lemma) || persons.has(word.lemma)) word.pos = 'NOUN'
   }
 }
+
+/** The model reads capitals as names; a screenplay's sounds are written small and its people like names. */
+const lowerCapitals = (text: string): string =>
+  /\p{Ll}/u.test(text)
+    ? text.replace(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu, (word) => {
+        const lower = word.toLowerCase()
+        const plain =
+          soundOfVerb(lower) ||
+          soundOfNoun(lower) ||
+          persons.has(lower) ||
+          animals.has(lower) ||
+          /^(OLD|YOUNG|LITTLE)$/.test(word)
+        return plain ? lower : `${word.charAt(0)}${lower.slice(1)}`
+      })
+    : text
 
 /** Every beat with its words and their parts of speech. Subtitles that are only a sound stay empty. */
 export const tagStory = (story: Story): TaggedBeat[] => {
@@ -101,7 +125,7 @@ export const tagStory = (story: Story): TaggedBeat[] => {
   for (const [scene, { beats }] of story.scenes.entries()) {
     for (const beat of beats) {
       const silent = /^\[[^\]]*\]$/.test(beat.text) || beat.kind === 'transition'
-      tagged.push({ beat, index: tagged.length, scene, words: silent ? [] : tagText(beat.text) })
+      tagged.push({ beat, index: tagged.length, scene, words: silent ? [] : tagText(lowerCapitals(beat.text)) })
     }
   }
   return tagged

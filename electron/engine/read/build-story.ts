@@ -24,10 +24,10 @@ const makeIds = (prefix: string): ((words: string) => string) => {
 }
 
 /** A hint on a line of its own: an effect sounds after what was said, music and ambience begin with what comes. */
-const placeLoose = (loose: Hint[], beats: DraftBeat[], waiting: Hint[]): void => {
+const placeLoose = (loose: Hint[], beats: DraftBeat[], waiting: Hint[], ahead: boolean): void => {
   for (const hint of loose) {
     const last = beats.at(-1)
-    if (hint.kind === 'effect' && last) last.hints.push(hint)
+    if (hint.kind === 'effect' && last && !ahead) last.hints.push(hint)
     else waiting.push(hint)
   }
 }
@@ -52,9 +52,12 @@ const draftBeats = (scene: DraftScene, carried: Hint[]): DraftBeat[] => {
   const waiting = carried
   for (const passage of scene.passages) {
     const { beats: made, loose } = beatsOfPassage(passage)
-    if (made[0] && waiting.length) made[0].hints.unshift(...waiting.splice(0))
+    const closing = passage.kind === 'transition' || passage.kind === 'caption'
+    const last = beats.at(-1)
+    if (closing && !passage.time && last) last.hints.push(...waiting.splice(0))
+    else if (made[0] && waiting.length) made[0].hints.unshift(...waiting.splice(0))
     beats.push(...made)
-    placeLoose(loose, beats, waiting)
+    placeLoose(loose, beats, waiting, passage.aside === true)
   }
   const last = beats.at(-1)
   if (last && waiting.length) last.hints.push(...waiting.splice(0))

@@ -57,7 +57,7 @@ sizzle | sizzle, fry | sizzle fry | sizzle
 hiss* | hiss | hiss fizz | hiss
 whoosh | whoosh, swoosh | whoosh swoosh whizz zoom swish | whoosh swoosh swish
 hum* 0.9 | hum, machine hum | hum whir whirr drone | hum whir whirr
-rumble* | rumble, thunder rumble | rumble | rumble
+rumble* | rumble, thunder rumble | rumble thunder | rumble
 roar* | roar | roar | roar
 ring* | bell, ring | ring chime toll peal | 
 bell | bell, bell ring | | bell doorbell
@@ -66,7 +66,8 @@ chime | chime, magic chime | | chime
 beep | beep, computer beep | beep bleep | beep bleep
 alarm | alarm | | alarm
 siren | siren | | siren
-horn | car horn, horn | honk toot | honk toot
+honk* | horn, car horn | honk toot | honk toot
+horn | horn, car horn | | horn
 ticking | clock tick, clock | tick | ticking tick tick-tock
 buzz* | buzz | buzz | buzz buzzing
 zap | zap, laser | zap | zap
@@ -74,12 +75,12 @@ flap | wings flap, wing flap | flap flutter |
 gallop | horse gallop, hooves | gallop trot canter | gallop hoofbeat
 drums | drum | | drumbeat drumroll
 strum | guitar strum, guitar | strum | 
-thunder | thunder | thunder | thunder thunderclap
+thunder | thunder | | thunder thunderclap
 footsteps | footsteps | tiptoe trudge march plod tramp | footstep footfall
 walking 0.45 | footsteps, footsteps walk | walk stroll pace stride | 
 running 0.5 | footsteps running, running | run sprint dash race rush | 
 blow* 0.8 | wind, wind gust | blow gust | gust
-whistle* | whistle | whistle | whistle
+whistle | whistle | whistle | whistle
 gulp 0.7 | gulp, drink | gulp slurp swallow | gulp
 pour 0.7 | pour water, water | pour | 
 typing | typing, keyboard | type | 
