@@ -25,6 +25,9 @@ function distanceTo(palette: readonly Chroma[], [a, b]: Chroma, reach: number): 
   return nearest
 }
 
+/** Colours are counted in steps of 16: an error of 0.01 in OKLab, well under what counts as another hue. */
+const middle = (step: number) => step * 16 + 8
+
 const chromaOf = (red: number, green: number, blue: number): Chroma => {
   const { a, b } = toOklab({ mode: 'rgb', r: red / 255, g: green / 255, b: blue / 255 })
   return [a, b]
@@ -36,7 +39,7 @@ function measurePaletteShare({ pixels }: Raster, style: StyleGuide): number {
   let total = 0
   for (let at = 0; at < pixels.length; at += 4) {
     if ((pixels[at + 3] ?? 0) < 250) continue
-    const key = (((pixels[at] ?? 0) >> 3) << 10) | (((pixels[at + 1] ?? 0) >> 3) << 5) | ((pixels[at + 2] ?? 0) >> 3)
+    const key = (((pixels[at] ?? 0) >> 4) << 8) | (((pixels[at + 1] ?? 0) >> 4) << 4) | ((pixels[at + 2] ?? 0) >> 4)
     counts.set(key, (counts.get(key) ?? 0) + 1)
     total++
   }
@@ -48,7 +51,7 @@ function measurePaletteShare({ pixels }: Raster, style: StyleGuide): number {
   const reach = Math.max(1.3, style.saturation * 1.3)
   let near = 0
   for (const [key, count] of counts) {
-    const chroma = chromaOf(((key >> 10) << 3) + 4, (((key >> 5) & 31) << 3) + 4, ((key & 31) << 3) + 4)
+    const chroma = chromaOf(middle(key >> 8), middle((key >> 4) & 15), middle(key & 15))
     if (distanceTo(palette, chroma, reach) <= nearHue) near += count
   }
   return near / total
