@@ -1,5 +1,8 @@
 import { type SoundFormat, skipId3 } from './sniff.ts'
 
+/** A gapless decoder takes the encoder's delay and padding off: 528 + 1 + 576 and at most one frame, so under three. */
+const trimmedFrames = 3
+
 /** Samples per MPEG frame: 1152, or 576 for MPEG 2 and 2.5, layer III. */
 function mp3Frames(bytes: Uint8Array): number | null {
   const start = skipId3(bytes)
@@ -11,7 +14,7 @@ function mp3Frames(bytes: Uint8Array): number | null {
   // Bit 0 of the flags: a frame count follows (the Xing VBR header).
   if ((view.getUint32(at + 4) & 1) === 0) return null
   const perFrame = (view.getUint8(1) & 0x08) === 0 ? 576 : 1152
-  return view.getUint32(at + 8) * perFrame
+  return Math.max(1, (view.getUint32(at + 8) - trimmedFrames) * perFrame)
 }
 
 /** Bits 108 to 143 of STREAMINFO (RFC 9639, 8.2); 0 is "unknown". */

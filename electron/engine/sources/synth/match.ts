@@ -10,15 +10,20 @@ export interface Match {
   approximate: boolean
 }
 
+interface Phrase {
+  words: string[]
+  /** Marked with ~ in the vocabulary: what something does beside sounding, so any other phrase is better. */
+  weak: boolean
+}
 interface Entry {
   voice: Voice
-  phrases: string[][]
+  phrases: Phrase[]
   hints: Set<string>
 }
 
 const entries: Entry[] = voices.map((voice) => ({
   voice,
-  phrases: voice.words.split(',').map(stemsOf),
+  phrases: voice.words.split(',').map((text) => ({ words: stemsOf(text), weak: text.trim().startsWith('~') })),
   hints: new Set(stemsOf(voice.hints ?? '')),
 }))
 
@@ -34,14 +39,22 @@ const open = new Set(
 /** "crow" is also a verb and "bark" a thing, but asked of a sound they mean the animal. */
 const isOpen = (stems: readonly string[]): boolean => stems.some((each) => open.has(each))
 
-/** The score of the best phrase: more of its words and more of the text covered is better; 0 where none fits. */
+/** Behind one of these comes where it sounds, not what: "rain on the roof", "campfire at night". */
+const prepositions = new Set('at in on by near over under from through during inside behind across for'.split(' '))
+
+/** The score of the best phrase: more words, and words nearer to the head of the text, are better; 0 where none fits. */
 function scorePhrases({ phrases, hints }: Entry, stems: readonly string[]): number {
+  const turn = stems.findIndex((word, index) => index > 0 && prepositions.has(word))
+  const head = turn < 0 ? stems.length : turn
   let best = 0
-  for (const phrase of phrases) {
-    if (!phrase.every((word) => stems.includes(word))) continue
-    // The last of the phrase's words in the text: English puts the sounding noun at the end.
-    const place = Math.max(...phrase.map((word) => stems.lastIndexOf(word)))
-    best = Math.max(best, 0.62 + 0.16 * (phrase.length - 1) + 0.06 * ((place + 1) / stems.length))
+  for (const { words, weak } of phrases) {
+    if (!words.every((word) => stems.includes(word))) continue
+    // English puts the sounding word last: "door creak", "water drip".
+    const place = Math.max(...words.map((word) => stems.lastIndexOf(word)))
+    const within = words.some((word) => stems.indexOf(word) < head)
+      ? 0.1 + (0.06 * (Math.min(place, head) + 1)) / stems.length
+      : 0
+    best = Math.max(best, 0.52 + 0.16 * (words.length - 1) + within - (weak ? 0.14 : 0))
   }
   const leaning = stems.filter((word) => hints.has(word)).length
   return best === 0 ? Math.min(0.3, leaning * 0.15) : best + Math.min(0.08, leaning * 0.04)

@@ -1,5 +1,5 @@
 import { highPass } from './dsp/filter.ts'
-import { peakOf, rate, type Stereo, seedRandom } from './dsp/signal.ts'
+import { peakOf, rate, type Signal, type Stereo, seedRandom } from './dsp/signal.ts'
 import { foldLoop, fromAfar, inRoom, type Room, rooms } from './dsp/space.ts'
 import type { Patch, Voice, Wish } from './voice.ts'
 
@@ -51,6 +51,8 @@ export function renderVoice(voice: Voice, wish: Wish, seed: number, wanted: numb
     hz: (frequency) => frequency * pitch,
   }
   const made = voice.make(patch)
+  if (!voice.loop)
+    for (const side of made instanceof Float32Array ? [made] : made) fadeTail(side, voice.release ?? 0.05)
   const placed = fromAfar(inRoom(made, room), wish.distance)
   const centred: Stereo = [highPass(placed[0], 22), highPass(placed[1], 22)]
   const fitted = voice.loop ? foldLoop(cutTo(centred, total + foldSeconds), total) : fadeOut(cutTo(centred, total))
@@ -71,13 +73,17 @@ function cutTo(sides: Stereo, seconds: number): Stereo {
 }
 
 /** Whatever still rings at the end goes down to nothing: a cut tail clicks. */
+function fadeTail(side: Signal, seconds: number): void {
+  const fall = Math.min(side.length, Math.round(seconds * rate))
+  for (let i = 0; i < fall; i++) {
+    const at = side.length - 1 - i
+    side[at] = (side[at] as number) * (0.5 - 0.5 * Math.cos((Math.PI * i) / fall))
+  }
+}
+
 function fadeOut(sides: Stereo): Stereo {
   for (const side of sides) {
-    const fall = Math.min(Math.round(side.length * 0.25), Math.round(0.6 * rate))
-    for (let i = 0; i < fall; i++) {
-      const at = side.length - 1 - i
-      side[at] = (side[at] as number) * (0.5 - 0.5 * Math.cos((Math.PI * i) / fall))
-    }
+    fadeTail(side, Math.min((side.length / rate) * 0.25, 0.6))
     for (let i = 0; i < 24 && i < side.length; i++) side[i] = (side[i] as number) * (i / 24)
   }
   return sides

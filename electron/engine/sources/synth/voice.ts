@@ -38,7 +38,7 @@ export interface Voice {
   id: string
   title: string
   use: SoundKind
-  /** Words and phrases that mean it, by commas. A phrase matches where all its words are there. */
+  /** Words and phrases that mean it, by commas. A phrase matches where all its words are there; `~` marks a weak one. */
   words: string
   /** Words that lean towards it without meaning it. */
   hints?: string
@@ -50,6 +50,8 @@ export interface Voice {
   /** Comes near only; said so to the user. */
   approximate?: boolean
   room: RoomName
+  /** Seconds over which the dry sound goes down at its end; what rings needs more than the usual 0.05. */
+  release?: number
   make(patch: Patch): Signal | Stereo
 }
 

@@ -20,7 +20,7 @@ export const ambiences = family(
     title: 'Forest by day',
     use: 'ambience',
     words:
-      'forest, wood ambience, forest ambience, woods, jungle, tree, bird ambience, garden, park, orchard, nature, spring morning, dawn',
+      'forest, wood ambience, forest ambience, woods, jungle, ~tree, bird ambience, garden, park, orchard, ~nature, spring morning, ~dawn',
     hints: 'bird, morning, day',
     seconds: 20,
     loop: true,
@@ -31,7 +31,8 @@ export const ambiences = family(
     id: 'night',
     title: 'Night with crickets',
     use: 'ambience',
-    words: 'night, night ambience, cricket ambience, night forest, summer night, evening, dusk, moonlight, midnight',
+    words:
+      '~night, night ambience, night cricket, cricket ambience, night forest, summer night, ~evening, ~dusk, moonlight, ~midnight',
     hints: 'cricket, dark, star, moon',
     seconds: 18,
     loop: true,

@@ -55,7 +55,7 @@ export const water = family(
     id: 'gulp',
     title: 'Gulp',
     use: 'effect',
-    words: 'gulp, swallow, drink, sip, slurp, guzzle',
+    words: 'gulp, swallow, ~drink, sip, slurp, guzzle',
     count: 2,
     seconds: ({ count }) => 0.1 + count * 0.34,
     room: 'dry',
