@@ -28,6 +28,8 @@ export interface Species {
   tusks?: true
   /** Stands up for a gesture, for clothes and for what it carries. */
   upright?: true
+  /** Sits rather than stands when it does nothing. */
+  squats?: true
   /** Always on two legs. */
   biped?: true
   size?: number

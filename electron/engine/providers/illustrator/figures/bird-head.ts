@@ -1,3 +1,4 @@
+import { readColour } from '../colour.ts'
 import type { BirdKind } from './birds.ts'
 import { drawFace, type Face, type looks } from './face.ts'
 import { blob, type Frame, knots, oval } from './geometry.ts'
@@ -41,7 +42,7 @@ export function drawBirdHead(look: BirdLook, mood: Mood, turn: number, brush: Br
     blush: '#f0907e',
     lashes: false,
   }
-  const light = plumage > '#3f' && plumage.startsWith('#3')
+  const isDark = readColour(plumage).l < 0.42
   return part(
     'head',
     kind.comb
@@ -96,7 +97,7 @@ export function drawBirdHead(look: BirdLook, mood: Mood, turn: number, brush: Br
           ),
         ]
       : [],
-    light && !kind.bib
+    isDark && !kind.bib && !kind.cheek && !kind.disc
       ? [-apart, apart - 0.03].map((x) => brush.flat(oval(s + x, -0.06, 0.25, 0.29, frame), '#f3efe8'))
       : [],
     drawFace(face, mood, brush, frame),

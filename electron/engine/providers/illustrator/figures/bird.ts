@@ -77,7 +77,7 @@ export function drawBird(look: BirdLook, pose: PoseName, mood: Mood, turn: numbe
         ? brush.solid(
             tube(
               [trunk.at(0.1, -0.2), top, [head[0] - kind.head * 0.06, head[1] + kind.head * 0.2]],
-              [r * 1.0, kind.head * 1.28, kind.head * 1.16],
+              [r * 1.0, kind.head * (kind.neck > 150 ? 0.86 : 1.28), kind.head * (kind.neck > 150 ? 0.84 : 1.16)],
             ),
             plumage,
             10,

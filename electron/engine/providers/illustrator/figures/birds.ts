@@ -33,7 +33,7 @@ export const birds = {
     tilt: 28,
     beak: 'pointed',
     tail: 'long',
-    size: 0.95,
+    size: 1.11,
   },
   magpie: {
     words: 'magpie',
@@ -45,7 +45,7 @@ export const birds = {
     tilt: 28,
     beak: 'pointed',
     tail: 'long',
-    size: 0.95,
+    size: 1.11,
   },
   owl: {
     words: 'owl',
@@ -96,7 +96,7 @@ export const birds = {
     tilt: 12,
     beak: 'short',
     tail: 'short',
-    size: 0.86,
+    size: 1.02,
   },
   duck: {
     words: 'duck drake goose geese',
@@ -144,7 +144,7 @@ export const birds = {
     tilt: 22,
     beak: 'short',
     tail: 'long',
-    size: 0.86,
+    size: 1.02,
   },
   redbreast: {
     words: 'robin redbreast',
@@ -156,7 +156,7 @@ export const birds = {
     tilt: 20,
     beak: 'short',
     tail: 'long',
-    size: 0.86,
+    size: 1.02,
   },
   bluebird: {
     words: 'bluebird bluejay jay kingfisher',
@@ -169,7 +169,7 @@ export const birds = {
     beak: 'short',
     tail: 'long',
     crest: true,
-    size: 0.86,
+    size: 1.02,
   },
   dove: {
     words: 'dove pigeon seagull gull',
@@ -181,7 +181,7 @@ export const birds = {
     tilt: 26,
     beak: 'short',
     tail: 'fan',
-    size: 0.9,
+    size: 1.06,
   },
   penguin: {
     words: 'penguin',

@@ -92,8 +92,8 @@ function wool(l: number, g: number): readonly Knot[] {
 
 function spikes(l: number, g: number, dark: string, trunk: Frame, brush: Brush): Item[] {
   const points = Array.from({ length: 27 }, (_, i): Knot => {
-    const turn = Math.PI * (0.86 + (i / 26) * 1.0)
-    const far = i % 2 ? 1.12 : 0.9
+    const turn = Math.PI * (0.84 + (i / 26) * 1.06)
+    const far = i % 2 ? 1.3 : 1.04
     return [
       l * 0.34 + Math.cos(turn) * l * 0.52 * far,
       g * 0.12 + Math.sin(turn) * g * 0.7 * far,

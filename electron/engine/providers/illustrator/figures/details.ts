@@ -66,7 +66,7 @@ function drawDetail(detail: Detail, body: Skeleton, cloth: Cloth, brush: Brush):
         brush.flat(tube(knots`${s * 0.6} ${-t * 0.95}, ${w * 0.5 + mid} ${-t * 0.66}`, [22, 22], f), cloth.bottom),
         ...brush.solid(
           blob(
-            knots`${-w * 0.58 + mid} ${-t * 0.7} c, ${w * 0.58 + mid} ${-t * 0.7} c, ${w * 0.64} ${-t * 0.36}, ${halfWidth(body, 0.2)} ${-t * 0.3}, ${halfWidth(body, 0)} ${-t * 0.02}, 0 ${t * 0.06}, ${-halfWidth(body, 0)} ${-t * 0.02}, ${-halfWidth(body, 0.2)} ${-t * 0.3}, ${-w * 0.58} ${-t * 0.36}`,
+            knots`${-w * 0.58 + mid} ${-t * 0.7} c, ${w * 0.58 + mid} ${-t * 0.7} c, ${w * 0.64} ${-t * 0.36}, ${halfWidth(body, 0.2)} ${-t * 0.3}, ${halfWidth(body, 0)} ${t * 0.03}, 0 ${t * 0.11}, ${-halfWidth(body, 0)} ${t * 0.03}, ${-halfWidth(body, 0.2)} ${-t * 0.3}, ${-w * 0.58} ${-t * 0.36}`,
             f,
           ),
           cloth.bottom,

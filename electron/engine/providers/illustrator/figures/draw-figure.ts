@@ -90,7 +90,7 @@ function sketchFigure(request: DrawRequest, tools: Tools, choice: Choice, acting
       const lift = choice.pose === 'jumping' ? 150 : 0
       return {
         parts: drawBird(look, choice.pose, acting.mood, acting.turn, brush),
-        size: (look.kind.size ?? 1) * 1.1,
+        size: (look.kind.size ?? 1) * 1.26,
         lift,
         label: kind.name,
         approximate: false,
@@ -120,7 +120,7 @@ function sketchFigure(request: DrawRequest, tools: Tools, choice: Choice, acting
       }
       return {
         parts: critter.draw(stage).filter((each) => each.items.length > 0),
-        size: (critter.size ?? 1) * 0.98,
+        size: (critter.size ?? 1) * 1.12,
         lift: (critter.floats ?? 0) + act.lift * 8,
         label: kind.name,
         approximate: false,
@@ -169,7 +169,7 @@ function sketchBeast(
       lift: acting.pose.lift * 10,
     }
   }
-  const gait: Gait = gaits[choice.pose]
+  const gait: Gait = gaits[kind.squats && choice.pose === 'standing' ? 'sitting' : choice.pose]
   const varied = {
     ...gait,
     nod: gait.nod + takeOf(request).fork('gait').between(-3, 3),

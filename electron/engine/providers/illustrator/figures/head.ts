@@ -124,7 +124,7 @@ function drawGlasses(face: Face, brush: Brush, frame: Frame): Item[] {
       return [x + Math.sin(turn) * 0.255, y + 0.02 - Math.cos(turn) * 0.245] as const
     })
     return [
-      brush.flat(oval(x, y + 0.02, 0.25, 0.24, frame), '#f2f9fd', 0.2),
+      brush.flat(oval(x, y + 0.02, 0.25, 0.24, frame), '#f2f9fd', 0.1),
       brush.flat(
         tube(
           around,

@@ -7,6 +7,9 @@ import type { Gait } from './gait.ts'
 import { blob, createFrame, type Frame, type Knot, knots, oval, reach, tube } from './geometry.ts'
 import { type Brush, darker, type Item, type Part, part } from './shape.ts'
 
+/** Coats that hide the tops of the legs. */
+const bulky: ReadonlySet<string> = new Set(['wool', 'shell', 'spikes'])
+
 /** An animal on its four feet, seen from the side, its face turned towards us. Back to front. */
 export function drawQuadruped(
   head: BeastHead,
@@ -51,16 +54,16 @@ export function drawQuadruped(
     ...(kind.wings ? [part('wing-left', drawWing(trunk, kind, -14, brush))] : []),
     part('leg-hind-left', limb(false, false, gait.hindLeft)),
     part('leg-front-left', limb(true, false, gait.foreLeft)),
-    part('leg-hind-right', kind.coat === 'wool' || kind.coat === 'shell' ? limb(false, true, gait.hindRight) : []),
-    part('leg-front-right', kind.coat === 'wool' || kind.coat === 'shell' ? limb(true, true, gait.foreRight) : []),
+    part('leg-hind-right', kind.coat && bulky.has(kind.coat) ? limb(false, true, gait.hindRight) : []),
+    part('leg-front-right', kind.coat && bulky.has(kind.coat) ? limb(true, true, gait.foreRight) : []),
     part(
       'body',
-      kind.coat === 'wool' || kind.coat === 'shell' ? drawNeck(kind, neckBase, at, trunk, brush) : [],
+      kind.coat && bulky.has(kind.coat) ? drawNeck(kind, neckBase, at, trunk, brush) : [],
       drawTrunk(kind, trunk, shoulder, brush),
       drawCoat(kind, trunk, brush),
-      kind.coat === 'wool' || kind.coat === 'shell' ? [] : drawNeck(kind, neckBase, at, trunk, brush),
+      kind.coat && bulky.has(kind.coat) ? [] : drawNeck(kind, neckBase, at, trunk, brush),
     ),
-    ...(kind.coat === 'wool' || kind.coat === 'shell'
+    ...(kind.coat && bulky.has(kind.coat)
       ? []
       : [
           part('leg-hind-right', drawHaunch(kind, trunk, gait, brush), limb(false, true, gait.hindRight)),
@@ -97,7 +100,7 @@ function drawTrunk(kind: Species, trunk: Frame, _shoulder: Point, brush: Brush):
   const heavy = g > 240 ? 1.06 : 1
   const outline: Knot[] = knots`${-l * 0.17} ${-g * 0.2}, ${-l * 0.06} ${-g * 0.5}, ${l * 0.3} ${-g * 0.5}, ${l * 0.68} ${-g * 0.56}, ${l * 0.9} ${-g * 0.36}, ${l * 0.95} ${g * 0.08}, ${l * 0.76} ${g * 0.44}, ${l * 0.36} ${g * 0.42 * heavy}, ${-l * 0.02} ${g * 0.38}, ${-l * 0.18} ${g * 0.16}`
   const body = brush.solid(blob(outline, trunk), kind.coat === 'wool' ? kind.light : fur, Math.min(34, g * 0.13))
-  if (kind.coat === 'wool' || kind.coat === 'shell') return body
+  if (kind.coat && bulky.has(kind.coat)) return body
   const chest = blob(
     knots`${l * 0.72} ${-g * 0.3}, ${l * 0.9} ${-g * 0.24}, ${l * 0.945} ${g * 0.08}, ${l * 0.8} ${g * 0.4}, ${l * 0.66} ${g * 0.2}`,
     trunk,

@@ -186,7 +186,7 @@ export const seaLife = {
           ),
           brush.flat(oval(-0.4, -0.74, 0.16, 0.1, f), light, 0.8),
         ),
-        part('head', critterFace(stage, f, { x: 0.14 * stage.turn, y: 0.0, apart: 0.36, size: 0.125, mouth: 0.36 })),
+        part('head', critterFace(stage, f, { x: 0.14 * stage.turn, y: -0.28, apart: 0.36, size: 0.125, mouth: 0.08 })),
         part('legs-near', arm(-20, -70, 10, main), arm(34, 90, 14, main)),
         part(
           'arm-right',

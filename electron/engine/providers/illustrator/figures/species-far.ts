@@ -140,6 +140,7 @@ export const farSpecies = {
     tail: 'stub',
     coat: 'shell',
     upright: true,
+    size: 1.08,
   },
   frog: {
     words: 'frog toad',
@@ -157,7 +158,8 @@ export const farSpecies = {
     tail: 'none',
     eyesOnTop: true,
     upright: true,
-    size: 0.9,
+    size: 1.16,
+    squats: true,
   },
   crocodile: {
     words: 'crocodile alligator lizard dinosaur',
@@ -176,6 +178,7 @@ export const farSpecies = {
     coat: 'scales',
     eyesOnTop: true,
     upright: true,
+    size: 1.1,
   },
   dragon: {
     words: 'dragon wyvern',

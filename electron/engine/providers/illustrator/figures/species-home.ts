@@ -44,6 +44,7 @@ export const homeSpecies = {
       ['#3c3a44', '#f4f0ea', '#2a2830'],
       ['#f3eee4', '#ffffff', '#cfc3b2'],
     ],
+    size: 1.06,
   },
   rabbit: {
     words: 'rabbit bunny',
@@ -65,6 +66,8 @@ export const homeSpecies = {
       ['#c39a6b', '#f7ead6', '#8a6540'],
       ['#f3efe8', '#ffffff', '#d8a8a8'],
     ],
+    size: 1.16,
+    squats: true,
   },
   mouse: {
     words: 'mouse mice rat vole',
@@ -82,8 +85,8 @@ export const homeSpecies = {
     tail: 'thin',
     whiskers: true,
     upright: true,
-    size: 0.86,
     others: [['#b98d64', '#f5e6d2', '#85603f']],
+    size: 1.12,
   },
   hedgehog: {
     words: 'hedgehog porcupine',
@@ -101,7 +104,7 @@ export const homeSpecies = {
     tail: 'none',
     coat: 'spikes',
     upright: true,
-    size: 0.86,
+    size: 1.3,
   },
   pig: {
     words: 'pig piglet hog sow boar',
@@ -137,6 +140,7 @@ export const homeSpecies = {
     coat: 'wool',
     hooves: true,
     upright: true,
+    size: 1.08,
   },
   ram: {
     words: 'ram',

@@ -49,6 +49,7 @@ export const wildSpecies = {
     muzzle: 'mask',
     tail: 'bushy',
     upright: true,
+    size: 1.06,
   },
   tiger: {
     words: 'tiger tigress',
@@ -167,6 +168,8 @@ export const wildSpecies = {
     tail: 'puff',
     whiskers: true,
     upright: true,
+    size: 1.1,
+    squats: true,
   },
   squirrel: {
     words: 'squirrel chipmunk',
@@ -183,7 +186,8 @@ export const wildSpecies = {
     muzzle: 'rodent',
     tail: 'plume',
     upright: true,
-    size: 0.9,
+    size: 1.16,
+    squats: true,
   },
   beaver: {
     words: 'beaver otter',
@@ -201,6 +205,7 @@ export const wildSpecies = {
     tail: 'thick',
     whiskers: true,
     upright: true,
+    size: 1.1,
   },
   deer: {
     words: 'deer stag doe fawn reindeer moose elk',
