@@ -12,11 +12,17 @@ interface ProjectState {
   show: (snapshot: Snapshot) => void
 }
 
+/** The address keeps the project, so that a page that is loaded again shows it again. */
+const projectInAddress = () => /^#\/([a-z0-9-]+)$/.exec(location.hash)?.[1] ?? null
+
 export const useProject = create<ProjectState>((set) => ({
-  projectId: null,
+  projectId: projectInAddress(),
   snapshot: null,
   index: emptyIndex,
-  enter: (projectId) => set({ projectId, snapshot: null, index: emptyIndex }),
+  enter: (projectId) => {
+    history.replaceState(null, '', projectId ? `#/${projectId}` : location.pathname)
+    set({ projectId, snapshot: null, index: emptyIndex })
+  },
   show: (snapshot) => set((before) => ({ snapshot, index: indexSnapshot(before.index, before.snapshot, snapshot) })),
 }))
 

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button } from './button.tsx'
 import { cn } from './class-names.ts'
 
@@ -17,12 +17,17 @@ interface DialogProps {
 
 /** A window above the page. Shown for as long as it is in the tree. */
 export function Dialog({ title, description, hideTitle = false, onClose, children, footer, className }: DialogProps) {
+  const [opener] = useState(() => document.activeElement)
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 animate-fade bg-black/40 dark:bg-black/60" />
         <Radix.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault()
+            if (opener instanceof HTMLElement) opener.focus()
+          }}
           className={cn(
             'fixed top-[12vh] left-1/2 z-40 flex max-h-[78vh] w-[min(560px,calc(100vw-32px))] -translate-x-1/2 animate-rise flex-col overflow-hidden rounded-xl bg-raised shadow-float',
             className,

@@ -3,21 +3,23 @@ import { type ComponentProps, type ReactNode, useEffect, useId, useState } from 
 import { cn } from './class-names.ts'
 
 export const inputLook =
-  'w-full rounded-md bg-sunken px-2.5 text-sm text-text shadow-[inset_0_0_0_1px_var(--line)] transition-shadow hover:shadow-[inset_0_0_0_1px_var(--line-strong)] focus-visible:outline-none focus-visible:shadow-[inset_0_0_0_1.5px_var(--accent-text)] disabled:opacity-50 select-text'
+  'w-full rounded-md bg-field px-2.5 text-sm text-text shadow-[inset_0_0_0_1px_var(--line)] transition-shadow hover:shadow-[inset_0_0_0_1px_var(--line-strong)] focus-visible:outline-none focus-visible:shadow-[inset_0_0_0_1.5px_var(--accent-text)] disabled:opacity-50 select-text'
 
 interface FieldProps {
   label: string
   hint?: ReactNode
+  /** For screen readers only, where a title above says it. */
+  hideLabel?: boolean
   className?: string
   children: (id: string) => ReactNode
 }
 
 /** A label above its control. */
-export function Field({ label, hint, className, children }: FieldProps) {
+export function Field({ label, hint, hideLabel = false, className, children }: FieldProps) {
   const id = useId()
   return (
     <div className={cn('flex min-w-0 flex-col gap-1', className)}>
-      <label htmlFor={id} className="text-xs font-medium text-soft">
+      <label htmlFor={id} className={hideLabel ? 'sr-only' : 'text-xs font-medium text-soft'}>
         {label}
       </label>
       {children(id)}

@@ -8,7 +8,8 @@ export function formatTime(seconds: number): string {
 /** A short length: `0.8 s`, `12 s`, `1:15`. */
 export function formatLength(seconds: number): string {
   if (seconds < 9.95) return `${seconds.toFixed(1)} s`
-  return seconds < 59.5 ? `${Math.round(seconds)} s` : formatTime(seconds)
+  const whole = Math.round(seconds)
+  return whole < 60 ? `${whole} s` : formatTime(whole)
 }
 
 const units = ['bytes', 'kB', 'MB', 'GB', 'TB']

@@ -12,7 +12,7 @@ interface SectionProps {
 export const Section = ({ title, aside, className, children }: SectionProps) => (
   <section aria-label={title} className={cn('border-t px-4 py-3.5', className)}>
     <div className="mb-2 flex h-5 items-center gap-2">
-      <h3 className="flex-1 text-xs font-semibold">{title}</h3>
+      <h2 className="flex-1 text-xs font-semibold">{title}</h2>
       {aside}
     </div>
     {children}

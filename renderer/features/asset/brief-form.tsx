@@ -17,7 +17,7 @@ interface TextFieldProps {
 function TextField({ label, hint, value, long = false, onCommit }: TextFieldProps) {
   const draft = useDraft({ value, onCommit })
   return (
-    <Field label={label} hint={hint}>
+    <Field label={label} hint={hint} hideLabel={long}>
       {(id) => (long ? <TextArea id={id} {...draft} /> : <Input id={id} {...draft} />)}
     </Field>
   )

@@ -51,9 +51,13 @@ export function BoardGrid({ rows, columns, width, gap, padding }: BoardGridProps
   const rowOf = (id: string) => rows.findIndex((row) => row.type !== 'title' && row.ids.includes(id))
   const focusCard = (id: string) => {
     virtual.scrollToIndex(rowOf(id))
-    requestAnimationFrame(() => {
-      scroller.current?.querySelector<HTMLElement>(`[data-asset="${id}"]`)?.focus({ preventScroll: true })
-    })
+    // A row that was out of sight comes into the page a frame or two after the scrolling.
+    const focusWithin = (frames: number) => {
+      const card = scroller.current?.querySelector<HTMLElement>(`[data-asset="${id}"]`)
+      if (card) card.focus({ preventScroll: true })
+      else if (frames > 0) requestAnimationFrame(() => focusWithin(frames - 1))
+    }
+    focusWithin(30)
   }
   const press = (event: KeyboardEvent) => {
     const view = useView.getState()
@@ -74,7 +78,12 @@ export function BoardGrid({ rows, columns, width, gap, padding }: BoardGridProps
       view.select([])
     }
   }
-  const tabStop = cursor !== null && rowOf(cursor) >= 0 ? cursor : idsInRows(rows)[0]
+  const items = virtual.getVirtualItems()
+  const inPage = items.flatMap(({ index }) => {
+    const row = rows[index]
+    return row && row.type !== 'title' ? row.ids : []
+  })
+  const tabStop = cursor !== null && inPage.includes(cursor) ? cursor : inPage[0]
   return (
     <div ref={scroller} className="absolute inset-0 overflow-y-auto [scrollbar-gutter:stable]">
       <table
@@ -90,7 +99,7 @@ export function BoardGrid({ rows, columns, width, gap, padding }: BoardGridProps
         onKeyDown={press}
       >
         <tbody className="relative block" style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map((item) => {
+          {items.map((item) => {
             const row = rows[item.index]
             if (!row) return null
             return (

@@ -6,6 +6,7 @@ import { type VisualKind, visualKind } from '../../../shared/style.ts'
 export function nameId(name: string, taken: (id: string) => boolean): string {
   const words = name
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()

@@ -8,14 +8,10 @@ import { readFailure } from '../../store/read-failure.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { formatAgo } from '../../ui/format.ts'
 import { runCommand, shortcutOf } from '../workspace/commands.ts'
+import { pickOnDisk } from '../workspace/use-host-commands.ts'
 import { SampleCard } from './sample-card.tsx'
 
 const accepted = '.md,.markdown,.txt,.fountain,.spmd,.srt,.vtt,text/*'
-
-async function pickOnDisk(): Promise<void> {
-  const path = await host?.pickStory()
-  if (path) await openPath(path)
-}
 
 function OpenFailure() {
   const failure = useApp((state) => state.openFailure)
@@ -41,7 +37,7 @@ function PickStory() {
   const connected = useApp((state) => state.connection === 'open')
   const pick = () => (host ? void pickOnDisk() : input.current?.click())
   return (
-    <div className="group relative flex flex-col items-center gap-4 rounded-2xl border border-dashed border-line-strong bg-surface px-6 py-11 text-center transition-colors hover:border-accent-text">
+    <div className="group relative flex flex-col items-center gap-4 rounded-2xl border border-dashed border-line-strong bg-surface px-6 py-8 text-center transition-colors hover:border-accent-text">
       <div className="flex size-12 items-center justify-center rounded-xl bg-accent-wash text-accent-text">
         {opening ? <Loader2 className="size-6 animate-spin" /> : <Upload className="size-6" strokeWidth={1.75} />}
       </div>
@@ -102,7 +98,7 @@ export function StartScreen() {
   const now = Date.now()
   return (
     <main className="h-full overflow-y-auto">
-      <div className="mx-auto flex min-h-full max-w-[760px] flex-col gap-8 px-8 pt-[max(48px,9vh)] pb-8">
+      <div className="mx-auto flex min-h-full max-w-[760px] flex-col gap-7 px-8 pt-[max(40px,7vh)] pb-8">
         <header className="text-center">
           <img src="./icon.svg" alt="" className="mx-auto mb-5 size-12 drop-shadow-lg" />
           <h1 className="text-[28px] leading-9 font-semibold tracking-[-0.025em] text-balance">

@@ -12,7 +12,6 @@ const dots: Record<string, string> = {
   stale: 'bg-warn',
   failed: 'bg-bad',
   rejected: 'bg-bad',
-  missing: 'shadow-[inset_0_0_0_1.5px_var(--faint)]',
 }
 
 /** An asset at a beat: select it with a click, open it with two. */
@@ -21,6 +20,7 @@ export function AssetChip({ asset, wide }: { asset: Asset; wide: boolean }) {
   const projectId = useProject((state) => state.projectId) ?? ''
   const selected = useView((state) => state.selected.includes(asset.id))
   const pictured = wide && asset.type === 'visual' && view.take
+  const dot = isActive(view.status) ? 'animate-breathe bg-accent-text' : dots[view.status]
   return (
     <button
       type="button"
@@ -29,30 +29,28 @@ export function AssetChip({ asset, wide }: { asset: Asset; wide: boolean }) {
       onClick={() => useView.getState().select(selected ? [] : [asset.id])}
       onDoubleClick={() => useView.getState().change({ opened: asset.id, selected: [asset.id] })}
       className={cn(
-        'inline-flex max-w-full items-center gap-1 rounded-md bg-hover text-2xs font-medium transition-colors hover:bg-press',
+        'inline-flex max-w-full items-center gap-1.5 rounded-md bg-hover text-2xs font-medium transition-colors hover:bg-press',
         pictured ? 'h-8 py-1 pr-2 pl-1' : 'h-[22px] px-1.5',
         selected && 'bg-accent-wash text-accent-text shadow-[inset_0_0_0_1px_var(--accent-text)]',
       )}
     >
-      {pictured && view.take ? (
-        <img
-          src={takeUrl(projectId, view.take)}
-          alt=""
-          loading="lazy"
-          className={cn(
-            'h-6 w-8 rounded-[4px]',
-            asset.kind === 'background' ? 'object-cover' : 'checkerboard object-contain',
-          )}
-        />
-      ) : (
-        <KindIcon kind={asset.kind} className="size-3" />
-      )}
+      <span className="relative shrink-0">
+        {pictured && view.take ? (
+          <img
+            src={takeUrl(projectId, view.take)}
+            alt=""
+            loading="lazy"
+            className={cn(
+              'h-6 w-8 rounded-[4px]',
+              asset.kind === 'background' ? 'object-cover' : 'checkerboard object-contain',
+            )}
+          />
+        ) : (
+          <KindIcon kind={asset.kind} className="size-3.5" />
+        )}
+        {dot && <span className={cn('absolute -top-0.5 -right-1 size-[7px] rounded-full', dot)} />}
+      </span>
       <span className="truncate">{asset.name}</span>
-      {isActive(view.status) ? (
-        <span className="size-1.5 animate-breathe rounded-full bg-accent-text" />
-      ) : (
-        dots[view.status] && <span className={cn('size-1.5 rounded-full', dots[view.status])} />
-      )}
     </button>
   )
 }

@@ -10,12 +10,14 @@ import { StartScreen } from '../start/start-screen.tsx'
 import { CommandPalette } from './command-palette.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
+import { useHostCommands } from './use-host-commands.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { Workspace } from './workspace.tsx'
 import { WorkspaceSkeleton } from './workspace-skeleton.tsx'
 
 export function App() {
   useShortcuts()
+  useHostCommands()
   const theme = useTheme()
   useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = theme

@@ -49,7 +49,7 @@ function ProjectMenu() {
     <Menu
       trigger={
         <Button look="ghost" className="min-w-0 shrink px-2 text-text" aria-label={`${name}, project menu`}>
-          <span className="max-w-[26ch] truncate font-semibold tracking-[-0.01em]">{name}</span>
+          <h1 className="max-w-[26ch] truncate font-semibold tracking-[-0.01em]">{name}</h1>
           <ChevronDown className="text-faint" />
         </Button>
       }
@@ -102,11 +102,11 @@ function Generate() {
   const { toMake } = useSnapshot((snapshot, index) => countAssets({ ...snapshot, statusOf: index.statusOf }))
   return (
     <Tooltip label={toMake > 0 ? 'Make all that is missing or stale' : 'All is made'} shortcut={shortcutOf('generate')}>
-      <Button look="primary" onClick={() => runCommand('generate')} disabled={toMake === 0}>
+      <Button look="primary" className="min-w-[122px]" onClick={() => runCommand('generate')} disabled={toMake === 0}>
         <Sparkles />
         Generate
         {toMake > 0 && (
-          <span aria-hidden="true" className="-mr-1 rounded bg-white/18 px-1.5 text-2xs leading-4 font-semibold">
+          <span aria-hidden="true" className="-mr-1 rounded bg-black/20 px-1.5 text-2xs leading-4 font-semibold">
             {toMake}
           </span>
         )}

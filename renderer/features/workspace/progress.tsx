@@ -13,7 +13,7 @@ export function Progress() {
   )
   return (
     <div className="flex items-center gap-1">
-      <div className="w-[124px]">
+      <div className="w-24 min-[1180px]:w-[124px]">
         <p className="flex justify-between text-2xs text-soft" role="status">
           <span>
             {active > 0 ? `Making ${active}` : failed > 0 ? `${failed} failed` : stale > 0 ? `${stale} stale` : 'Ready'}
