@@ -44,18 +44,16 @@ export const contract = {
       .output(z.object({ version: z.string(), home: z.string(), documents: z.string(), platform: z.string() })),
     settings: call.input(z.object({})).output(settings),
     changeSettings: call.input(z.object({ values: z.record(z.string(), z.unknown()) })).output(settings),
-    registries: call
-      .input(z.object({}))
-      .output(
-        z.object({
-          providers: z.array(registryEntry),
-          sources: z.array(registryEntry),
-          exporters: z.array(registryEntry),
-          styles: z.array(
-            z.object({ id: z.string(), name: z.string(), description: z.string(), palette: z.array(z.string()) }),
-          ),
-        }),
-      ),
+    registries: call.input(z.object({})).output(
+      z.object({
+        providers: z.array(registryEntry),
+        sources: z.array(registryEntry),
+        exporters: z.array(registryEntry),
+        styles: z.array(
+          z.object({ id: z.string(), name: z.string(), description: z.string(), palette: z.array(z.string()) }),
+        ),
+      }),
+    ),
     doctor: call.input(z.object({})).output(z.array(status)),
     stories: call.input(z.object({})).output(z.object({ recent: z.array(storyCard), samples: z.array(storyCard) })),
     forget: call.input(z.object({ path: z.string() })).output(done),

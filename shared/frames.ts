@@ -72,8 +72,12 @@ export function toClock(frames: number, rate: FrameRate, decimal = '.'): string 
   return `${clock}${decimal}${pad(milliseconds % 1000, 3)}`
 }
 
-/** Frame size of an aspect at a frame height, the width to the nearest even number as video codecs need it. */
-export function frameSize(aspect: Aspect, height: number): Size {
+/**
+ * Frame size of an aspect, in pixels: `short` is the shorter side, as in "1080p", whichever way the frame stands.
+ * The longer side goes to the nearest even number, as video codecs need it.
+ */
+export function frameSize(aspect: Aspect, short: number): Size {
   const [across = 16, down = 9] = aspect.split(':').map(Number)
-  return { width: Math.max(2, Math.round((height * across) / down / 2) * 2), height }
+  const long = Math.max(2, Math.round((short * Math.max(across, down)) / Math.min(across, down) / 2) * 2)
+  return across < down ? { width: short, height: long } : { width: long, height: short }
 }

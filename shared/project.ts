@@ -21,7 +21,7 @@ export type Choice = z.infer<typeof choice>
 export const projectSettings = z.object({
   frameRate,
   aspect,
-  /** Frame height in pixels. */
+  /** The shorter side of the frame in pixels, as in 1080p. */
   height: z.int().min(240).max(4320),
   wordsPerMinute: z.int().min(60).max(400),
   provider: id,

@@ -43,7 +43,7 @@ export const settings = z.object({
     .min(240)
     .max(4320)
     .default(1080)
-    .meta({ title: 'Frame height', description: 'Pixels, of a new project' }),
+    .meta({ title: 'Frame size', description: 'Shorter side of the frame of a new project, in pixels, as in 1080p' }),
   visualsPerMinute: z
     .number()
     .min(1)

@@ -3,14 +3,26 @@ import { contract } from '../../shared/contract.ts'
 import { isCoded } from '../../shared/errors.ts'
 import type { Operations } from './operations/index.ts'
 
+/** The same sentence and code on every pipe. */
+const toContractError = (error: unknown): unknown =>
+  isCoded(error) ? new ORPCError(error.code, { message: error.message, cause: error }) : error
+
+/** A stream fails while it is read, out of reach of the middleware. */
+async function* withContractErrors<T>(values: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* values
+  } catch (error) {
+    throw toContractError(error)
+  }
+}
+
 /** The contract, answered by the engine's operations. Coded errors cross as the contract's own errors. */
 export function createRouter(operations: Operations) {
   const os = implement(contract).use(async ({ next }) => {
     try {
       return await next()
     } catch (error) {
-      if (isCoded(error)) throw new ORPCError(error.code, { message: error.message, cause: error })
-      throw error
+      throw toContractError(error)
     }
   })
   const { app, project, plan, run, take } = operations
@@ -69,7 +81,9 @@ export function createRouter(operations: Operations) {
         return {}
       }),
     },
-    events: os.events.handler(({ input, signal }) => project.get(input.projectId).view.events(input.since, signal)),
+    events: os.events.handler(({ input, signal }) =>
+      withContractErrors(project.get(input.projectId).view.events(input.since, signal)),
+    ),
   })
 }
 export type EngineRouter = ReturnType<typeof createRouter>

@@ -106,7 +106,10 @@ async function openStory(storyPath: string, tools: OpenTools, folderPath?: strin
 }
 
 /** What the story's copy in the project folder is called. */
-export const storyFileOf = (path: string): string => `story${extname(path).toLowerCase().replace(/[^.a-z0-9]/g, '')}`
+export const storyFileOf = (path: string): string =>
+  `story${extname(path)
+    .toLowerCase()
+    .replace(/[^.a-z0-9]/g, '')}`
 
 /** Takes that were there before their `project.json`: the newest accepted one of each asset is selected again. */
 const choicesFrom = (plan: Plan, folder: ProjectFolder): ProjectFile['choices'] =>

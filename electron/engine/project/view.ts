@@ -51,7 +51,8 @@ export function createView(initial: Snapshot, clock: Clock): ProjectView {
 
   async function* events(since: number, signal?: AbortSignal): AsyncGenerator<Event> {
     let last = since
-    while (!closing.signal.aborted && !signal?.aborted) {
+    const isOver = () => closing.signal.aborted || signal?.aborted === true
+    while (!isOver()) {
       const oldest = (log[0]?.seq ?? sent + 1) - 1
       if (last > sent || last < oldest)
         throw new CodedError('NOT_FOUND', 'That point of the stream is gone. Ask for a snapshot.')
@@ -60,7 +61,7 @@ export function createView(initial: Snapshot, clock: Clock): ProjectView {
         yield each
         last = each.seq
       }
-      if (last >= sent && !closing.signal.aborted) await nextFlush(signal)
+      if (last >= sent && !isOver()) await nextFlush(signal)
     }
   }
 
