@@ -55,6 +55,8 @@ export interface Cast {
   add(kind: Figure['kind'], species: string): Figure
   byName(name: string): Figure | undefined
   bySpecies(species: string, adjectives: string[], definite: boolean): Figure | undefined
+  /** Somebody without a name of whom was just told. */
+  unnamed(beat: number): Figure | undefined
   byPronoun(pronoun: string, beat: number, scene: number): Figure | undefined
   see(figure: Figure, where: { beat: number; scene: number; weight: number; leads: boolean }): void
 }
@@ -119,6 +121,10 @@ export const makeCast = (): Cast => {
       )
       return near.length === 1 || adjectives.every((word) => ages.has(word)) ? near[0] : undefined
     },
+    unnamed: (beat) =>
+      recent.find(
+        (figure) => figure.kind === 'person' && !figure.name && !figure.plural && beat - figure.lastSeen <= 2,
+      ),
     byPronoun(pronoun, beat, scene) {
       const close = recent.filter((figure) => beat - figure.lastSeen <= 4 && figure.scene === scene)
       if (pronoun === 'they') return close.find((figure) => figure.plural)

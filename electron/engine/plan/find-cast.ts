@@ -3,8 +3,9 @@ import { type Cast, type Figure, makeCast } from './cast.ts'
 import { classifyNoun } from './classify-noun.ts'
 import { titles } from './find-names.ts'
 import type { WordNet } from './load-wordnet.ts'
-import { animals, carried, genderOf, genderOfName, looks, persons } from './noun-words.ts'
+import { animals, carried, genderOf, genderOfName, looks, persons, things } from './noun-words.ts'
 import type { Phrase } from './phrases.ts'
+import { placeOf } from './place-words.ts'
 import type { TaggedBeat, Word } from './tag-story.ts'
 
 /** Who is meant by a word of a beat: the verbs near it are theirs. */
@@ -27,6 +28,8 @@ interface BeatReading extends Reading {
   phrases: Phrase[]
   /** Indices of words that are used up. */
   taken: Set<number>
+  /** The beat by index. */
+  position: number
   see(figure: Figure, at: number, weight: number): void
 }
 
@@ -132,8 +135,18 @@ const readName = (reading: BeatReading, start: number): number => {
   }
   const title = titleOf(words[start - 1])
   const full = title ? `${(words[start - 1]?.text ?? '').replace(/\.$/, '')} ${name}` : name
+  // "It was Mr. Bellini" tells who was meant; "Mama" may have come before "Mama Elephant".
+  const first = title ? start - 1 : start
+  const revealed =
+    words[first - 2]?.lower === 'it' && words[first - 1]?.lower === 'was'
+      ? reading.cast.unnamed(reading.position)
+      : undefined
+  const kin = title && persons.has(title) ? reading.cast.bySpecies(title, [], true) : undefined
+  const earlier = revealed ?? (kin?.name === '' ? kin : undefined)
+  if (earlier && !reading.cast.byName(name)) giveName(reading, earlier, full)
   const figure = named(reading, full)
-  if (animals.has(name.toLowerCase()) && !figure.species) {
+  if (animals.has(name.toLowerCase()) && figure.kind === 'person') {
+    if (figure.species) figure.roles.push(figure.species)
     figure.species = name.toLowerCase()
     figure.kind = 'animal'
   }
@@ -149,6 +162,7 @@ const readName = (reading: BeatReading, start: number): number => {
     figure.species = appositive.head
     figure.kind = kindOf(reading, appositive.head) ?? 'person'
     addLooks(figure, appositive)
+    if (appositive.compound) figure.roles.push(`${appositive.compound} ${appositive.head}`)
     taken.add(appositive.at)
     readDetails(reading, figure, appositive.at + 1)
   } else readDetails(reading, figure, end + 1)
@@ -164,6 +178,8 @@ const readNoun = (reading: BeatReading, phrase: Phrase, kind: Figure['kind']): v
   const { determiner, adjectives } = phrase
   if (phrase.compared || determiner === 'another' || adjectives.includes('other') || determiner === 'no') return
   const before = words[phrase.from - 1]
+  if (isCapital(words[phrase.at]) && phrase.compound && (things.has(phrase.compound) || placeOf(phrase.compound)))
+    return
   const called =
     !determiner && !phrase.plural && before?.text === ',' && /^[.!?,"”]$/.test(words[phrase.at + 1]?.text ?? '.')
   if (called && !phrase.proper) return
@@ -200,7 +216,19 @@ const readNoun = (reading: BeatReading, phrase: Phrase, kind: Figure['kind']): v
     figure.aliases.add(spellName(words[phrase.at]?.text ?? ''))
   }
   if (fresh || isDefinite || !figure.name) addLooks(figure, phrase)
-  readDetails(reading, figure, phrase.at + 1)
+  const appositive = /^(,|is|was)$/.test(words[phrase.at + 1]?.text ?? '')
+    ? readAppositive(reading, phrase.at + 1)
+    : undefined
+  if (appositive && !figure.name) {
+    addLooks(figure, appositive)
+    figure.gender ??= genderOf(appositive.head)
+    if (fresh && genderOf(appositive.head)) {
+      figure.roles.push(figure.species)
+      figure.species = appositive.head
+    }
+    taken.add(appositive.at)
+    readDetails(reading, figure, appositive.at + 1)
+  } else readDetails(reading, figure, phrase.at + 1)
   see(figure, phrase.at, phrase.owner ? 0.2 : phrase.preposition === 'of' ? 0.5 : 1)
 }
 
@@ -249,6 +277,7 @@ export const findCast = (
       words,
       phrases: list,
       taken: new Set(),
+      position,
       see: (figure, at, weight) => {
         const phrase = list.find((each) => each.at === at)
         cast.see(figure, {

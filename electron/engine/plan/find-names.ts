@@ -11,7 +11,7 @@ const notNames = new Set(
 
 /** Titles that belong to the name after them. */
 export const titles = new Set(
-  'mr mrs ms miss dr doctor captain king queen prince princess professor uncle aunt old sir lady lord commander officer sergeant lieutenant general grandpa grandma granny brother sister father mother saint major detective inspector mayor'.split(
+  'mr mrs ms miss dr doctor captain king queen prince princess professor uncle aunt old sir lady lord commander officer sergeant lieutenant general grandpa grandma granny brother sister father mother saint major mama papa mommy daddy mummy detective inspector mayor'.split(
     ' ',
   ),
 )

@@ -27,10 +27,13 @@ const strengthOf = (words: Word[], phrase: Phrase, guarded: boolean): number => 
   if (inside.test(preposition)) strength = 2
   else if (near.test(preposition)) strength = 1.2
   else if (/^(reach|enter|cross|approach|leave|find)$/.test(words[phrase.from - 1]?.lemma ?? '')) strength = 2.5
+  else if (phrase.from === 0 && phrase.determiner === 'the' && !guarded) strength = 2.2
   else if (preposition === 'of') strength = guarded ? 0 : 0.7
   else if (!guarded) strength = 0.6
   if (guarded && strength < 1.5) return 0
   if (inside.test(preposition) && (verbs.some((word) => moving.test(word.lemma)) || phrase.from <= 2)) strength += 0.5
+  // "on Harbor Street" says where something is, rarely where it plays.
+  if (phrase.proper && phrase.compound) strength -= 0.5
   return phrase.plural ? strength - 0.4 : strength
 }
 
@@ -87,7 +90,12 @@ export const weatherIn = (words: Word[]): string | undefined => {
   let found: string | undefined
   for (const [index, word] of words.entries()) {
     const weather = weatherOf(word.lemma)
-    if (!weather || /^(like|no|without)$/.test(words[index - 1]?.lower ?? '')) continue
+    if (
+      !weather ||
+      (word.pos === 'VERB' && weather !== 'rain' && weather !== 'snow') ||
+      /^(like|no|without)$/.test(words[index - 1]?.lower ?? '')
+    )
+      continue
     if (words.slice(index, index + 4).some((next) => /^(stopped|ended|passed|cleared|gone)$/.test(next.lower)))
       found = 'clear'
     else if (found !== 'storm' && !(weather === 'wind' && found)) found = weather
@@ -111,7 +119,16 @@ const lastPlace = (text: string): { name: string; place: PlaceWord } | undefined
     const word = words[index] ?? ''
     const pair = `${words[index - 1] ?? ''} ${word}`
     const place = placeOf(pair) ?? placeOf(word) ?? placeOf(lemmas[index] ?? '')
-    if (place) return { name: placeOf(pair) ? pair : word, place }
+    if (!place) continue
+    // A corridor is a room; a train's corridor is the train.
+    const whole =
+      place.subject === 'room'
+        ? words
+            .slice(0, index)
+            .map(placeOf)
+            .find((each) => each?.inside)
+        : undefined
+    return { name: placeOf(pair) ? pair : word, place: whole ?? place }
   }
   return undefined
 }

@@ -38,7 +38,11 @@ export const findProps = (
       const kind = classifyNoun(phrase.head, wordnet)
       if (kind !== 'thing' && kind !== 'clothing') continue
       const compound = phrase.compound && isCompound(phrase, wordnet) ? phrase.compound : undefined
-      const key = compound && wordnet.letters(`${compound} ${phrase.head}`) ? `${compound} ${phrase.head}` : phrase.head
+      // The shop door is another door than the oven's, though neither word tells more of how it looks.
+      const key =
+        phrase.compound && !looks.has(phrase.compound) && phrase.compound.length > 2
+          ? `${phrase.compound} ${phrase.head}`
+          : phrase.head
       const thing: Thing = found.get(key) ?? {
         noun: phrase.head,
         name: compound ? `${compound} ${phrase.head}` : phrase.head,
@@ -58,7 +62,7 @@ export const findProps = (
         if (looks.has(adjective) && !thing.adjectives.includes(adjective)) thing.adjectives.push(adjective)
       const before = words[phrase.from - 1]
       const isObject = before?.pos === 'VERB' && handled.test(before.lemma)
-      const isSubject = words[phrase.at + 1]?.pos === 'VERB'
+      const isSubject = /^(VERB|AUX)$/.test(words[phrase.at + 1]?.pos ?? '')
       let weight = kind === 'clothing' ? 0.3 : 0.7
       if (phrase.compared) continue
       if (phrase.plural) weight -= 0.3

@@ -44,6 +44,9 @@ const inSpace = (found: FoundPlace, spacefaring: boolean): FoundPlace => {
 export const findSettings = (story: Story, tagged: TaggedBeat[], phrases: Phrase[][]): Setting[] => {
   const settings: Setting[] = []
   let time: TimeOfDay = 'day'
+  let timeKnown = false
+  /** "the station" after "the police station" is that one. */
+  const pairs = new Map<string, FoundPlace>()
   let weather = 'clear'
   let current: FoundPlace | undefined
   let spacefaring = false
@@ -51,7 +54,10 @@ export const findSettings = (story: Story, tagged: TaggedBeat[], phrases: Phrase
   for (const [scene, { title, beats }] of story.scenes.entries()) {
     const heading = readHeading(title)
     if (heading.found) current = inSpace(heading.found, spacefaring)
-    if (heading.time) time = heading.time
+    if (heading.time) {
+      time = heading.time
+      timeKnown = true
+    }
     weather = heading.weather ?? (scene > 0 ? 'clear' : weather)
     const headed = heading.found !== undefined && heading.found.name !== 'home'
     let open: Setting | undefined
@@ -59,11 +65,14 @@ export const findSettings = (story: Story, tagged: TaggedBeat[], phrases: Phrase
     for (const beat of beats) {
       const words = tagged[index]?.words ?? []
       if (words.some((word) => /^(spaceship|starship|spacecraft|astronaut|orbit)$/.test(word.lemma))) spacefaring = true
-      const spoken = beat.kind === 'dialogue' && story.format === 'fountain'
+      // What is only spoken of is not where they are.
+      const spoken = beat.kind === 'dialogue' && !story.timed
       const found = spoken || headed ? undefined : findPlace(words, phrases[index] ?? [])
       const needed = settled ? (story.timed ? 2 : 2.5) : current ? 1.5 : 0.6
       if (found && found.strength >= needed) {
-        const place = inSpace(found, spacefaring)
+        const last = found.name.split(' ').at(-1) ?? ''
+        if (found.name.includes(' ') && !pairs.has(last)) pairs.set(last, found)
+        const place = inSpace(found.name === last ? (pairs.get(last) ?? found) : found, spacefaring)
         current =
           place.key === current?.key
             ? { ...place, adjectives: [...new Set([...current.adjectives, ...place.adjectives])] }
@@ -77,7 +86,12 @@ export const findSettings = (story: Story, tagged: TaggedBeat[], phrases: Phrase
       }
       const told = spoken || (heading.time && story.format === 'fountain') ? undefined : timeIn(words)
       // "In the morning ... the sun rose" is one time.
-      if (told && !(told === 'dawn' && time === 'day')) time = told
+      if (told && !(told === 'dawn' && time === 'day' && timeKnown)) {
+        // "It was late. The moon shone": the first words are of that time too.
+        if (!timeKnown && index < 4) for (const setting of settings) setting.time = told
+        time = told
+        timeKnown = true
+      }
       weather = (spoken ? undefined : weatherIn(words)) ?? weather
       const skip = beat.kind === 'transition' && open === undefined && beats.every((each) => each.kind === 'transition')
       const key = current?.key ?? fallback.subject
@@ -102,7 +116,19 @@ export const findSettings = (story: Story, tagged: TaggedBeat[], phrases: Phrase
       index++
     }
   }
-  return fillStart(settings)
+  return joinRuns(fillStart(settings))
+}
+
+/** Runs of one scene that turned out the same are one. */
+const joinRuns = (settings: Setting[]): Setting[] => {
+  const joined: Setting[] = []
+  for (const setting of settings) {
+    const last = joined.at(-1)
+    if (last && last.scene === setting.scene && last.key === setting.key && last.time === setting.time)
+      last.to = setting.to
+    else joined.push(setting)
+  }
+  return joined
 }
 
 /** A story that tells its place late has it from the start. */

@@ -61,6 +61,9 @@ export const makeCharacters = (
   tagged: TaggedBeat[],
 ): Wish<{ figure: Figure; visual: Omit<Visual, 'id'> }>[] =>
   figures.flatMap((figure) => {
+    // "In each of the pieces a little goose" is Greta again.
+    const passing = !figure.name && figure.beats.size === 1 && figure.adjectives.length > 0
+    if (passing && figures.some((other) => other.name && other.species === figure.species)) return []
     const seen = [...figure.beats]
       .filter(([, { weight }]) => weight >= 0.5)
       .map(([beat]) => beat)

@@ -4,7 +4,10 @@ import type { Thing } from './find-props.ts'
 import { placeBeats } from './place-beats.ts'
 import type { TaggedBeat } from './tag-story.ts'
 
-const article = (words: string): string => (/^[aeiou]/.test(words) ? `an ${words}` : `a ${words}`)
+const mass =
+  /\b(milk|water|sugar|flour|salt|bread|honey|tea|coffee|soup|cheese|rice|wool|ink|fire|dough|gold|fireworks|armor)$/
+const article = (words: string): string =>
+  mass.test(words) ? words : /^[aeiou]/.test(words) ? `an ${words}` : `a ${words}`
 
 export const makeProps = (things: Thing[], tagged: TaggedBeat[]): Wish<Omit<Visual, 'id'>>[] =>
   things.flatMap((thing) => {

@@ -39,6 +39,7 @@ export const things = set(`
   tent snowman sled skate ski bomb shield helmet armor arrow spear cannon fireworks gift present letterbox newspaper magazine ticket passport badge star-badge medal trophy
   planet moon-rock comet antenna helmet capsule shuttle spacesuit beacon battery cable pipe valve toy doll teddy puppet block-toy sandwich pizza milk tea coffee cookie candy
   parcel package postcard signpost telegram flashlight torch thermometer magnet plant bush cactus log stump haystack scarecrow beehive kennel leash collar dish plate tray
+  dough loaf oven flour plum pear peach cherry lemon orange onion potato tomato pancake soup-bowl towel curtain carpet sofa fireplace stove bathtub bucket paintbrush notebook trumpet drum kite backpack parachute
   sandcastle seashell sailboat rowboat canoe submarine ferry lifeboat buoy net fishing-rod oar
 `)
 
@@ -100,5 +101,5 @@ export const looks = set(`
   dirty dusty muddy magic magical enchanted burning open closed empty full royal poor rich ragged beautiful pretty handsome ugly scary spooky abandoned ruined sunny busy crowded quiet lonely striped spotted furry fluffy
   curly straight bald bearded heavy elderly ancient wise clever sly proud kind friendly cheerful happy sad angry grumpy fierce brave shy sleepy tired hungry lazy mean strong weak blind lost stray wild hooded
   cloaked masked invisible frozen snowy icy stormy foggy mossy crooked hollow sharp soft warm cosy cozy steep deep colorful colourful bright-eyed freckled grey-haired white-haired gray-haired plastic paper leather woolen knitted steel electric mechanical
-  brick marble steaming hot flat square pointed floating flying distant
+  alien brick marble steaming hot flat square pointed floating flying distant
 `)

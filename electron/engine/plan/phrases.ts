@@ -1,3 +1,4 @@
+import { placeOf } from './place-words.ts'
 import type { TaggedBeat, Word } from './tag-story.ts'
 
 /** A noun with what stands before it. */
@@ -109,6 +110,15 @@ export const phrasesOf = (tagged: TaggedBeat): Phrase[] => {
     const next = words[at + 1]
     // A common noun before another noun is a part of it.
     if (word.pos === 'NOUN' && next?.pos === 'NOUN' && !/^\p{Lu}/u.test(word.text)) continue
+    // "Harbor Street": the last of capitalised words is the noun.
+    if (
+      at > 0 &&
+      placeOf(word.lemma) &&
+      next?.pos === 'PROPN' &&
+      /^\p{Lu}/u.test(word.text) &&
+      /^\p{Lu}/u.test(next.text)
+    )
+      continue
     found.push(phraseAt(words, at))
   }
   return found

@@ -40,7 +40,7 @@ street | out | city street / night crickets | sidewalk pavement avenue alley lan
 square | out | crowd / - | plaza
 market | out | market crowd / - | marketplace bazaar fair fairground
 road | out | - / night crickets | path trail highway roadside crossroads
-bridge | out | river stream / river stream |
+bridge | out | wind / wind |
 castle | out | - / wind | palace fortress
 tower | out | wind / wind |
 lighthouse | out | sea waves / sea waves |
@@ -54,7 +54,7 @@ workshop | in | - / - | smithy forge studio garage
 laboratory | in | machine hum / machine hum | lab
 classroom | in | classroom / - | school schoolroom
 library | in | - / - | museum archive bookshop
-shop | in | shop bell / - | store bakery supermarket grocery
+shop | in | crowd murmur / - | store bakery supermarket grocery
 restaurant | in | cafe crowd / cafe crowd | cafe café bar inn tavern diner pub
 office | in | office / - | post-office headquarters
 factory | in | factory machines / factory machines | warehouse

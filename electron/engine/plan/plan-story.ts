@@ -3,11 +3,12 @@ import type { Budget } from '../../../shared/settings.ts'
 import type { Story } from '../../../shared/story.ts'
 import type { StyleGuide } from '../../../shared/style.ts'
 import { choose, countsFor } from './budget.ts'
+import type { Figure } from './cast.ts'
 import { findCast } from './find-cast.ts'
 import { findNames } from './find-names.ts'
 import { findPoses } from './find-poses.ts'
-import { findProps } from './find-props.ts'
-import { findSettings } from './find-settings.ts'
+import { findProps, type Thing } from './find-props.ts'
+import { findSettings, type Setting } from './find-settings.ts'
 import { findSounds } from './find-sounds.ts'
 import { makeIdGiver } from './ids.ts'
 import type { WordNet } from './load-wordnet.ts'
@@ -18,7 +19,8 @@ import { makeProps } from './make-props.ts'
 import { makeAmbiences, makeEffects, makeMusic } from './make-sounds.ts'
 import { animals, persons } from './noun-words.ts'
 import { phrasesOf } from './phrases.ts'
-import { tagStory } from './tag-story.ts'
+import { type Findings, readForeign } from './read-foreign.ts'
+import { type TaggedBeat, tagStory } from './tag-story.ts'
 
 export interface PlanOptions {
   budget: Budget
@@ -29,24 +31,50 @@ export interface PlanOptions {
 /** The share of the pictures that goes first to backgrounds, then to the cast; what is left over goes round again. */
 const shares = { backgrounds: 0.4, cast: 0.4 }
 
-/** The built-in planner: finds what the story needs with word lists and a small language model. Deterministic. */
-export const planStory = (story: Story, options: PlanOptions): Plan => {
-  const { budget, style, wordnet } = options
-  const tagged = tagStory(story)
+/** Where the story plays is no thing in it. */
+const isSetting = (thing: Thing, settings: Setting[]): boolean =>
+  settings.some(
+    ({ key, name }) =>
+      name.split(' ').at(-1) === thing.noun || (key === 'spaceship' && /^(ship|bridge|station)$/.test(thing.noun)),
+  )
+
+/** What somebody is drawn in needs no picture of its own. */
+const isWorn = (thing: Thing, figures: Figure[]): boolean =>
+  thing.clothing && figures.some((figure) => figure.details.some((detail) => detail.endsWith(` ${thing.noun}`)))
+
+const foreignWarning = (language: string): string => {
+  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language
+  return `The built-in planner reads only English well; this story is in ${name}. It went by your hints, names and headings. A model would find more: choose one in the settings and plan again.`
+}
+
+const readEnglish = (story: Story, tagged: TaggedBeat[], wordnet: WordNet): Findings => {
   const phrases = tagged.map(phrasesOf)
   const known = (noun: string): boolean => wordnet.letters(noun) !== '' || animals.has(noun) || persons.has(noun)
   const names = findNames(tagged, known)
   const { cast, mentions } = findCast(tagged, phrases, names.people, wordnet)
-  const settings = findSettings(story, tagged, phrases)
-  const cues = findSounds(tagged, phrases, mentions, wordnet)
+  return {
+    cast,
+    mentions,
+    settings: findSettings(story, tagged, phrases),
+    things: findProps(tagged, phrases, wordnet, names.people),
+    cues: findSounds(tagged, phrases, mentions, wordnet),
+  }
+}
+
+/** The built-in planner: finds what the story needs with word lists and a small language model. Deterministic. */
+export const planStory = (story: Story, options: PlanOptions): Plan => {
+  const { budget, style, wordnet } = options
+  const tagged = tagStory(story)
+  const english = /^(en|und)\b/.test(story.language)
+  const { cast, mentions, settings, things, cues } = english
+    ? readEnglish(story, tagged, wordnet)
+    : readForeign(story, tagged)
   const counts = countsFor(budget, story.duration)
 
   const backgrounds = makeBackgrounds(settings, tagged)
   const characters = makeCharacters(cast.figures, tagged)
   const props = makeProps(
-    findProps(tagged, phrases, wordnet, names.people).filter(
-      (thing) => !settings.some((setting) => setting.name.split(' ').at(-1) === thing.noun),
-    ),
+    things.filter((thing) => !isSetting(thing, settings) && !isWorn(thing, cast.figures)),
     tagged,
   )
   const keptBackgrounds = choose(backgrounds, Math.max(1, Math.ceil(counts.visuals * shares.backgrounds)))
@@ -100,5 +128,5 @@ export const planStory = (story: Story, options: PlanOptions): Plan => {
   ).map((wish) => ({ first: wish.first + 0.3, asset: { ...wish.value, id: giveId('sound', wish.value.name) } }))
 
   const assets = [...visuals, ...sounds].sort((a, b) => a.first - b.first).map(({ asset }) => asset)
-  return { planner: 'built-in', style, assets, warnings: [] }
+  return { planner: 'built-in', style, assets, warnings: english ? [] : [foreignWarning(story.language)] }
 }

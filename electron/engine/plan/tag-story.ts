@@ -92,6 +92,17 @@ const mendTags = (words: Word[]): void => {
   for (const [index, word] of words.entries()) {
     const next = words[index + 1]?.pos
     const before = words[index - 1]?.pos
+    // "A whistle blows"
+    if (
+      word.pos === 'NOUN' &&
+      word.lower.endsWith('s') &&
+      soundOfVerb(word.lower) &&
+      /^(NOUN|PROPN|PRON)$/.test(before ?? '') &&
+      !/^(NOUN|VERB)$/.test(next ?? '')
+    ) {
+      word.pos = 'VERB'
+      continue
+    }
     const wrong =
       (word.pos === 'ADJ' && next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN') ||
       (word.pos === 'VERB' &&

@@ -107,7 +107,7 @@ const cueFor = (
   const count = numberOf(words, at)
   const counted = count && !sound.name.includes(' ') ? `${count} ${named}s` : named
   const search = [
-    ...(count && sound.search[0] ? [`${count} ${sound.search[0]}`] : []),
+    ...(count && sound.search[0] ? [`${count} ${named}s`] : []),
     ...(named === sound.name ? [] : [named]),
     ...sound.search,
   ]
@@ -175,6 +175,16 @@ export const wordCues = (tagged: TaggedBeat, phrases: Phrase[], mentions: Mentio
     const sound = soundAt(words, at)
     if (sound) {
       const maker = sound.verb ? makerOf(words, at, phrases, mentions) : undefined
+      // Rain on the roof is heard all along, as ambience.
+      if (maker && /^(rain|snow)$/.test(maker)) continue
+      // Heat rushes and noses run without steps.
+      if (
+        sound.verb &&
+        maker &&
+        /^(running|walking|footsteps|gulp|yawn)$/.test(sound.sound.name) &&
+        !/^(person|animal)$/.test(classifyNoun(maker, wordnet))
+      )
+        continue
       const cue = cueFor(tagged, at, sound, maker, wordnet)
       if (habit) cue.weight *= 0.5
       if (sound.sound.name === 'ring' && maker === undefined) cue.weight *= 0.6
