@@ -14,7 +14,8 @@ const tooWide =
   /^(animal|nature|food|object|thing|face|person|body|happy|sad|good|bad|love|party|fun|cool|nice|cute|red|green|blue|yellow|white|black|brown|orange|purple|pink|gray|grey|small|big|old|new|hot|cold|fast|day|night|time|work|job|hobby|sport|sports|game|play|transportation|vehicle|travel|vacation|summer|winter|spring|business|office|technology|science|education|health|money-face|drink|meal|restaurant|sweet|healthy|fruit|vegetable|building|place|tool|weather|entertainment|celebration|holiday|japan|japanese|china|chinese|asia|emoji|symbol|sign|up|down|left|right|on|off|out|in|no|yes|yum|yummy|delicious|lucky|crazy|dead|evil|wild|fresh|eat|eating)$/
 
 /**
- * Noun to icon names, best first. A name with `~` in front only comes near. Hand-made aliases lead, then labels,
+ * Noun to icon names, best first. A name with `+` in front is a special kind of the noun (a paper lantern), one
+ * with `~` only comes near. Hand-made aliases lead, then labels,
  * then keywords.
  */
 export function indexEmoji(called: readonly Called[]): Map<string, string[]> {
@@ -52,7 +53,7 @@ function pickBest(icons: ReadonlyMap<string, number>): string[] {
     ? exact
         .filter(([, score]) => score >= 100 || exact[0]?.[1] === score)
         .slice(0, 4)
-        .map(([icon]) => icon)
+        .map(([icon, score]) => (score >= 100 ? icon : `+${icon}`))
     : sorted.slice(0, 2).map(([icon]) => `~${icon}`)
 }
 

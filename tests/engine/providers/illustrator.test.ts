@@ -54,7 +54,13 @@ describe('the illustrator', () => {
     for (const [kind, subject, seed] of kinds.flatMap((kind) =>
       subjects.flatMap((subject) => [0, 1, 2, 3, 4].map((seed) => [kind, subject, seed] as const)),
     )) {
-      const svg = await illustrate({ subject, kind, seed, id: 'gate-7', brief: `a glowing ${subject}` })
+      const svg = await illustrate({
+        subject,
+        kind,
+        seed,
+        id: 'gate-7',
+        brief: `${seed === 0 ? 'several' : 'a'} glowing ${subject}`,
+      })
       const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map((match) => match[1] as string)
       expect(
         ids.every((id) => id.startsWith('gate-7-')),

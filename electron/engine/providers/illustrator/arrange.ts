@@ -10,6 +10,7 @@ export interface Arrangement {
   company: 'none' | 'pair' | 'bushes' | 'grass' | 'sparkles'
   /** The palette colour that its main colour becomes; null leaves it. */
   accent: PaletteRole | null
+  mirror: boolean
 }
 
 const building =
@@ -17,7 +18,7 @@ const building =
 const pairable =
   /apple|pear|peach|lemon|orange|tangerine|cherr|berr|carrot|corn|mushroom|tomato|potato|onion|pumpkin|turnip|egg|bread|cookie|cupcake|croissant|tree|cactus|flower|tulip|rose$|blossom|hibiscus|sunflower|seedling|herb|plant|rock|stump|bush|coin|candle|bottle|barrel|package|box|sack|jar|money-bag|balloon|gem|acorn|chestnut|shell|feather|book$|haystack|amphora/
 const recolourable =
-  /umbrella|balloon|kite|book|boat|house|automobile|bus$|truck|bicycle|hat$|cap$|scarf|coat|dress|shirt|sock|glove|boot|shoe|bucket|tent|bag|backpack|purse|yarn|thread|gift|guitar|drum|door|chair|bed|mail|phone|camera|flag|wagon|teapot|cup|cloak|blanket|barrel|yo-yo|racing|locomotive|lantern|gate|stall|helmet|gem-stone|butterfly|tulip|table|desk|shelf|satchel|fence|barrow|chest/
+  /umbrella|balloon|kite|book|boat|house|automobile|bus$|bicycle|hat$|cap$|scarf|coat|dress|shirt|sock|glove|shoe|bucket|tent|backpack|purse|yarn|thread|gift|guitar|bed|flag|teapot|cup|cloak|blanket|yo-yo|racing|stall|gem-stone|butterfly|tulip|barrow/
 
 /**
  * Five ways in turn. Takes of one asset have seeds that differ by what five does not divide, so no two in a row
@@ -32,14 +33,17 @@ export function arrange(candidates: readonly Candidate[], seed: number, random: 
   const roles = ['primary', 'secondary', 'accent', 'foliage', 'water'] as const
   const free = wish.colours.length === 0 && recolourable.test(name)
   const accent = free && (turn === 1 || turn === 3) ? random.pick(roles) : null
-  return { candidate, accent, company: chooseCompany(name, turn, accent !== null) }
+  const several = wish.adjectives.includes('several')
+  const company = several ? 'pair' : chooseCompany(name, turn, accent !== null)
+  return { candidate, accent, company, mirror: turn % 2 === 1 }
 }
 
 function chooseCompany(name: string, turn: number, coloured: boolean): Arrangement['company'] {
-  if (turn === 2) return pairable.test(name) ? 'pair' : building.test(name) ? 'bushes' : 'sparkles'
   if (turn === 4) return 'grass'
-  if (turn !== 3 || coloured) return 'none'
-  return building.test(name) ? 'bushes' : pairable.test(name) ? 'sparkles' : 'none'
+  if (turn < 2 || coloured) return 'none'
+  if (building.test(name)) return 'bushes'
+  if (pairable.test(name)) return turn === 2 ? 'pair' : 'sparkles'
+  return turn === 2 ? 'sparkles' : 'none'
 }
 
 /** The wish with the arrangement's colour in it. */

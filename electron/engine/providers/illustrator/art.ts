@@ -19,8 +19,8 @@ export interface Icon {
   /** The colour that covers most of it. */
   main: string
   credit: Credit
-  /** How well it fits what was looked for. `silhouette` is one colour only. */
-  quality: 'exact' | 'near' | 'silhouette'
+  /** How well it fits what was looked for. `special` is one kind of it, `silhouette` is one colour only. */
+  quality: 'exact' | 'special' | 'near' | 'silhouette'
 }
 
 /** Where and how to put an icon. It keeps its proportions: what is in it gets `height`, centred on x, standing on y. */
@@ -38,14 +38,10 @@ export interface Stand {
 export interface Art {
   /** The best icon for a subject such as "old wooden chest" or "wolves", or null. */
   find(subject: string): Icon | null
-  /** All that fit, best first; for another take. */
-  findAll(subject: string): Icon[]
   /** The same for a singular noun with hyphens as it stands in the index. */
   findExactly(noun: string): Icon[]
   /** A noun of the same kind that has art, where the noun itself has none: "raven" is a "bird". */
   kindOf(noun: string): string | null
-  /** By its exact name in the set; for art that a drawing is made with. */
-  named(name: string): Icon | null
   /** The icon as one group, every colour through `paint`, its ids made its own. */
   stand(icon: Icon, where: Stand, paint: (hex: string) => string): Node
 }
@@ -116,11 +112,9 @@ export function openArt(data: ArtData): Art {
       .flatMap((key) => lookUp(data, key))
       .filter(onceEach())
   return {
-    findAll,
     findExactly: (noun) => lookUp(data, noun),
     kindOf: (noun) => (Object.hasOwn(data.index.kinds, noun) ? (data.index.kinds[noun] ?? null) : null),
     find: (subject) => findAll(subject)[0] ?? null,
-    named: (name) => makeIcon(data, 'emoji', name, 'exact'),
     stand: (icon, where, paint) => {
       const scale = where.height / icon.box.height
       const turn = where.degrees ? ` rotate(${round(where.degrees)})` : ''
@@ -147,13 +141,18 @@ function onceEach(): (icon: Icon) => boolean {
 function lookUp(data: ArtData, key: string): Icon[] {
   const names = Object.hasOwn(data.index.emoji, key) ? (data.index.emoji[key] ?? '').split(' ') : []
   const shapes = Object.hasOwn(data.index.silhouettes, key) ? (data.index.silhouettes[key] ?? '').split(' ') : []
-  const exact = names.filter((name) => !name.startsWith('~')).map((name) => makeIcon(data, 'emoji', name, 'exact'))
-  const near = names
-    .filter((name) => name.startsWith('~'))
-    .map((name) => makeIcon(data, 'emoji', name.slice(1), 'near'))
+  const icons = names.map((name) =>
+    makeIcon(data, 'emoji', name.replace(/^[+~]/, ''), qualities[name[0] ?? ''] ?? 'exact'),
+  )
   const flat = shapes.map((name) => makeIcon(data, 'silhouettes', name, 'silhouette'))
-  return [...exact, ...flat, ...near].filter((icon) => icon !== null)
+  return [
+    ...icons.filter((icon) => icon?.quality !== 'near'),
+    ...flat,
+    ...icons.filter((icon) => icon?.quality === 'near'),
+  ].filter((icon) => icon !== null)
 }
+
+const qualities: Record<string, Icon['quality']> = { '+': 'special', '~': 'near' }
 
 function makeIcon(data: ArtData, set: 'emoji' | 'silhouettes', name: string, quality: Icon['quality']): Icon | null {
   const icon = Object.hasOwn(data[set], name) ? data[set][name] : undefined

@@ -35,12 +35,6 @@ export function mix(a: string, b: string, amount: number): string {
   return fromLab(l as number, x as number, y as number)
 }
 
-/** Multiplies chroma: 0 is grey. */
-export function saturate(hex: string, factor: number): string {
-  const { l, c, h } = readColour(hex)
-  return writeColour(l, c * factor, h)
-}
-
 /** The same lightness with the hue and about the chroma of another colour: a blue apple from a red one. */
 export function tint(hex: string, towards: string): string {
   const from = readColour(hex)

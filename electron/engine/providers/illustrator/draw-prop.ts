@@ -1,7 +1,7 @@
 import type { Credit } from '../../../../shared/licence.ts'
 import { type Area, fitInto } from './area.ts'
 import { arrange, withAccent } from './arrange.ts'
-import { ellipse, g, type Node, place } from './draw.ts'
+import { ellipse, g, type Node, place, raw, render } from './draw.ts'
 import { drawCandidate } from './draw-candidate.ts'
 import type { Draw, Tools } from './drawing.ts'
 import { type Candidate, findCandidates } from './find-candidates.ts'
@@ -17,7 +17,7 @@ const airborne =
 
 /** Small things that look well a little turned. */
 const loose =
-  /key|feather|letter|envelope|sword|dagger|wand|scroll|pencil|pen$|brush|book|hammer|axe|wrench|flute|violin|guitar|coin|ring|map|knife|spoon|leaf|carrot|bone|scissors|trumpet|horn|ticket|card|arrow|bow|shell|pill|memo|page|camera|phone|kite|oar|stamp/
+  /key|feather|letter|envelope|sword|dagger|wand|scroll|pencil|pen$|brush|book|hammer|axe|wrench|flute|violin|guitar|coin|ring|map|knife|spoon|leaf|carrot|bone|scissors|trumpet|horn|ticket|card|arrow|bow|shell|pill$|memo|page|camera|phone|kite|oar|stamp/
 
 const magical = /^(glowing|magic|magical|enchanted|shiny|lit)$/
 
@@ -26,11 +26,10 @@ export const drawProp: Draw = (request, tools) => {
   const { visual, style, canvas, seed } = request
   const { wish, random } = tools
   const plan = arrange(findCandidates(visual, tools.art), seed, random.fork('arrangement'), wish)
-  const { candidate, company } = plan
+  const { candidate, company, mirror } = plan
   const name = candidate?.name ?? 'token'
   const area = layOut(candidate ?? { width: 1, height: 1 }, canvas, wish.scale * (candidate ? 1 : 0.8))
   const turn = random.fork('turn')
-  const mirror = turn.chance(0.5)
   const lean = loose.test(name) && turn.chance(0.6) ? turn.between(-14, 14) : 0
   const degrees = wish.tilt || lean
   const grounded = !airborne.test(name) && degrees === 0
@@ -87,9 +86,6 @@ function drawSecond(candidate: Candidate, style: Style, tools: Tools, area: Area
     width: area.width * 0.6,
     height: area.height * 0.6,
   }
-  return g(
-    { id: 'second' },
-    drawShadow(style, tools, small),
-    ...drawCandidate(candidate, style, tools, { ...small, mirror }),
-  )
+  const body = render(drawCandidate(candidate, style, tools, { ...small, mirror }), 'second-')
+  return g({ id: 'second' }, drawShadow(style, tools, small), raw(body))
 }

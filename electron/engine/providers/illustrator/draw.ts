@@ -71,10 +71,6 @@ export function polygon(points: readonly Point[], attributes: Attributes): Node 
   return element('polygon', { points: joinPoints(points), ...attributes })
 }
 
-export function polyline(points: readonly Point[], attributes: Attributes): Node {
-  return element('polyline', { points: joinPoints(points), ...attributes })
-}
-
 function joinPoints(points: readonly Point[]): string {
   return points.map(([x, y]) => `${round(x)},${round(y)}`).join(' ')
 }

@@ -43,7 +43,7 @@ function findAkin(key: string, rank: number, art: Art): Candidate[] {
   return kind === null ? [] : findByKey(kind, rank + 40, art).map((each) => ({ ...each, near: true }))
 }
 
-const costs: Record<Icon['quality'], number> = { exact: 0, silhouette: 2, near: 60 }
+const costs: Record<Icon['quality'], number> = { exact: 0, special: 1, silhouette: 2, near: 60 }
 
 function fromIcon(icon: Icon, rank: number): Candidate {
   return { name: icon.name, width: icon.box.width, height: icon.box.height, rank, near: icon.quality === 'near', icon }

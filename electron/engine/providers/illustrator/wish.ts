@@ -133,6 +133,15 @@ function readWords(text: string, own: ReadonlySet<string>, isNote: boolean): Rea
       reading.adjectives = [...(reading.adjectives ?? []), word]
   })
   if (refused.size > 0) reading.refused = [...refused]
+  if (
+    /^(several|many|some|two|three|a few|a pair|a group|a hundred)\b/.test(
+      text
+        .replace(/^.*\. /, '')
+        .trim()
+        .toLowerCase(),
+    )
+  )
+    reading.adjectives = [...(reading.adjectives ?? []), 'several']
   readHair(words, reading)
   readPlacing(words.join(' '), isNote, reading)
   return reading

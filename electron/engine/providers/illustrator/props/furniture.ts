@@ -156,6 +156,62 @@ function drawThrone({ main, colour }: Kit): Node[] {
   ]
 }
 
+function drawOven({ main, colour }: Kit): Node[] {
+  return [
+    path('M140 0h34v60h-34z', { fill: colour('ink', 0.22) }),
+    rect(132, 0, 50, 12, { rx: 4, fill: colour('ink', 0.3) }),
+    rect(10, 52, 200, 16, { rx: 5, fill: main('stone', 0.1) }),
+    path('M18 66h184v142h-184z', { fill: main('stone', -0.04) }),
+    path('M18 66h50v142h-50z', { fill: main('stone', 0.02) }),
+    path('M56 190v-52q0-38 54-38t54 38v52z', { fill: colour('ink', 0.02) }),
+    path('M110 116q34 34 18 62q-18 16-36 0q-16-26 18-62z', { fill: colour('primary', 0.06) }),
+    path('M110 144q18 18 10 34q-10 8-20 0q-8-14 10-34z', { fill: colour('accent') }),
+    path('M56 190v-52q0-38 54-38t54 38v52', { fill: 'none', stroke: main('stone', 0.12), 'stroke-width': 12 }),
+    ...[40, 76, 112, 148].map((x) => circle(x, 84, 6, { fill: main('stone', -0.2) })),
+    rect(10, 202, 200, 16, { rx: 5, fill: main('stone', -0.14) }),
+  ]
+}
+
+function drawConsole({ main, colour, random }: Kit): Node[] {
+  const lights = [40, 66, 92, 118, 144].map((x) =>
+    circle(x, 132, 8, { fill: colour(random.pick(['primary', 'accent', 'foliage', 'light'] as const), 0.06) }),
+  )
+  return [
+    path('M40 108h200l26 60h-252z', { fill: main('stone', 0.08) }),
+    path('M14 168h252v40q0 8-8 8h-236q-8 0-8-8z', { fill: main('stone', -0.1) }),
+    rect(62, 0, 156, 104, { rx: 12, fill: main('stone', -0.16) }),
+    rect(74, 12, 132, 80, { rx: 8, fill: colour('water', -0.08) }),
+    path('M84 66l22-20l20 14l28-34l18 22l22-8', {
+      fill: 'none',
+      stroke: colour('light'),
+      'stroke-width': 5,
+      'stroke-linejoin': 'round',
+      'stroke-linecap': 'round',
+    }),
+    ...lights,
+    rect(168, 122, 64, 20, { rx: 10, fill: colour('ink', 0.1) }),
+    circle(216, 132, 14, { fill: colour('primary') }),
+    path('M36 152h208', { stroke: main('stone', -0.06), 'stroke-width': 5, fill: 'none', 'stroke-linecap': 'round' }),
+  ]
+}
+
+function drawButton({ main, colour }: Kit): Node[] {
+  return [
+    path('M14 118h212l14 44q0 12-14 12h-212q-14 0-14-12z', { fill: colour('stone', -0.06) }),
+    path('M14 118h212l4 14h-220z', { fill: colour('stone', 0.1) }),
+    ellipse(120, 118, 92, 26, { fill: colour('ink', 0.12) }),
+    path('M40 108v-50q0-40 80-42q80 2 80 42v50q-20 26-80 26t-80-26z', { fill: main('primary', -0.08) }),
+    ellipse(120, 58, 80, 34, { fill: main('primary', 0.04) }),
+    path('M66 50q20-20 54-20', {
+      fill: 'none',
+      stroke: colour('paper'),
+      'stroke-width': 9,
+      'stroke-linecap': 'round',
+      opacity: 0.7,
+    }),
+  ]
+}
+
 export const furniture: PropDrawing[] = [
   {
     name: 'table',
@@ -168,5 +224,14 @@ export const furniture: PropDrawing[] = [
   { name: 'bed', nouns: 'bed cot bunk mattress', width: 296, height: 176, draw: drawBed },
   { name: 'bookshelf', nouns: 'bookshelf bookcase shelf library', width: 180, height: 246, draw: drawBookshelf },
   { name: 'desk', nouns: 'desk writing-desk letter-desk', width: 268, height: 176, draw: drawDesk },
+  { name: 'oven', nouns: 'oven stove furnace kiln cooker oven-door', width: 220, height: 218, draw: drawOven },
+  {
+    name: 'console',
+    nouns: 'console control-panel control-desk dashboard',
+    width: 280,
+    height: 216,
+    draw: drawConsole,
+  },
+  { name: 'push button', nouns: 'button push-button', width: 240, height: 174, draw: drawButton },
   { name: 'throne', nouns: 'throne', width: 160, height: 204, draw: drawThrone },
 ]
