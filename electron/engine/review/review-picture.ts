@@ -24,7 +24,7 @@ export interface PictureToReview {
   thumbnail?: number
 }
 
-interface ReviewedPicture {
+export interface ReviewedPicture {
   verdict: Verdict
   /** The rebuilt picture; null where it is not safe to show. A rejected picture may be safe. */
   svg: string | null

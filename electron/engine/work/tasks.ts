@@ -5,7 +5,7 @@ import type { SoundWish } from '../audio/review-sound.ts'
 import type { PlanOptions } from '../plan/plan-story.ts'
 import type { DrawChunk, DrawRequest, MakerContext } from '../providers/provider.ts'
 import type { RasterRequest } from '../review/rasterise.ts'
-import type { PictureToReview } from '../review/review-picture.ts'
+import type { PictureToReview, ReviewedPicture } from '../review/review-picture.ts'
 import type { Candidate, SoundRequest } from '../sources/source.ts'
 import type { TaskContext } from './serve-tasks.ts'
 
@@ -42,7 +42,7 @@ export const tasks = {
     if (!maker) throw new CodedError('PROVIDER_MISSING', `There is no provider called ${provider}.`)
     for await (const chunk of maker.draw(request, contextOf(settings, context))) context.emit(chunk)
   },
-  reviewPicture: async (input: PictureToReview) => {
+  reviewPicture: async (input: PictureToReview): Promise<ReviewedPicture> => {
     const { reviewPicture } = await import('../review/review-picture.ts')
     return reviewPicture(input)
   },
