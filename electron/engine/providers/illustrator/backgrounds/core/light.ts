@@ -90,7 +90,7 @@ const outdoor: Record<Time, Scheme> = {
     ],
   },
   night: {
-    gain: 0.45,
+    gain: 0.49,
     lift: 0.115,
     chroma: 0.62,
     tint: [0.36, 0.1, 264],

@@ -99,14 +99,3 @@ export function taper(x: number, y: number, tx: number, ty: number, foot: number
 /** A doorway or window with a round head. */
 export const archPath = (x: number, y: number, w: number, h: number, rise = w / 2): string =>
   `M${num(x)} ${num(y + h)}V${num(y + rise)}A${num(w / 2)} ${num(rise)} 0 0 1 ${num(x + w)} ${num(y + rise)}V${num(y + h)}Z`
-
-/** A star of light with `rays` points. */
-export function starPath(x: number, y: number, outer: number, inner: number, rays: number, turn = 0): string {
-  const points: Point[] = []
-  for (let i = 0; i < rays * 2; i++) {
-    const r = i % 2 ? inner : outer
-    const angle = turn + (i / rays) * Math.PI
-    points.push([x + Math.sin(angle) * r, y - Math.cos(angle) * r])
-  }
-  return poly(points)
-}

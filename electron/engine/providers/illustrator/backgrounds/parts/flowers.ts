@@ -13,6 +13,7 @@ export function paintFlowers(
   count: number,
   colours: readonly Base[],
 ): void {
+  if (s.light.weather === 'snow') return
   const { random } = s
   // A dot is a stroke without length and with round ends: a quarter of the text of two arcs.
   const petals = colours.map(() => sizes.map(() => ''))

@@ -9,6 +9,10 @@ export interface Ridge {
   at(x: number): number
 }
 
+/** What the ground is made of today: under snow, earth and grass are white. */
+const coverOf = (s: Scene, base: Base): Base =>
+  s.light.weather === 'snow' && (base === 'foliage' || base === 'ground') ? '#eef3fb' : base
+
 /** A line of land across the frame: `rough` 0 rolls, 1 is craggy. */
 export function makeRidge(s: Scene, y: number, swing: number, wide: number, rough = 0.2): Ridge {
   const turn = s.random.between(0, 100)
@@ -27,7 +31,8 @@ export function makeRidge(s: Scene, y: number, swing: number, wide: number, roug
 }
 
 /** Land below a line, paler towards its foot, where mist gathers. */
-export function paintRidge(s: Scene, brush: Brush, ridge: Ridge, base: Base, change: Change, bottom = s.h): void {
+export function paintRidge(s: Scene, brush: Brush, ridge: Ridge, soil: Base, change: Change, bottom = s.h): void {
+  const base = coverOf(s, soil)
   const depth = change.depth ?? 0
   const top = s.tone(base, change)
   const foot = s.tone(base, {
@@ -131,7 +136,8 @@ function paintPeak(
 }
 
 /** The ground that figures stand on: from `top` to the lower edge, with soft bands of light and dark. */
-export function paintGround(s: Scene, brush: Brush, top: number, base: Base, change: Change = {}, swing = 14): Ridge {
+export function paintGround(s: Scene, brush: Brush, top: number, soil: Base, change: Change = {}, swing = 14): Ridge {
+  const base = coverOf(s, soil)
   const ridge = makeRidge(s, top, swing, s.w * 0.8, 0.1)
   const l = change.l ?? 0
   brush.path(
@@ -167,7 +173,7 @@ export function paintGrass(
   const { random } = s
   const wind = s.light.weather === 'wind' || s.light.weather === 'storm' ? -0.6 * (s.from || 1) : 0
   const rows = ['', '']
-  for (let i = 0; i < s.many(count); i++) {
+  for (let i = 0; i < s.many(s.light.weather === 'snow' ? count / 3 : count); i++) {
     let t = random.next()
     if (Math.abs(t - 0.5) < 0.28 && random.chance(calm)) t = t < 0.5 ? t * 0.45 : 1 - (1 - t) * 0.45
     const v = random.next()
@@ -191,9 +197,10 @@ export function paintTrail(
   far: Point,
   nearX: number,
   nearHalf: number,
-  base: Base,
+  soil: Base,
   change: Change = {},
 ): void {
+  const base = coverOf(s, soil)
   const [fx, fy] = far
   const sway = s.random.between(-0.16, 0.16) * s.w
   const edge = (half: number, tip: number): Point[] => {

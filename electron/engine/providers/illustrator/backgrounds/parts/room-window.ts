@@ -109,14 +109,15 @@ function paintView(
     else far.rect(x, y + h * t, w, h, lit(base, { depth }))
     if (view === 'town') {
       let d = ''
-      for (let px = x; px < x + w; px += w * 0.16) {
-        const tall = h * random.between(0.1, 0.26) * (1.2 - depth)
+      for (let px = x - w * 0.1; px < x + w; px += w * random.between(0.2, 0.28)) {
+        const top = y + h * t - h * random.between(0.08, 0.34) * (1.2 - depth)
+        const roof = random.chance(0.6) ? h * 0.07 : 0
         d += poly([
           [px, y + h],
-          [px, y + h * t - tall],
-          [px + w * 0.07, y + h * t - tall - h * 0.06],
-          [px + w * 0.14, y + h * t - tall],
-          [px + w * 0.14, y + h],
+          [px, top],
+          [px + w * 0.1, top - roof],
+          [px + w * 0.2, top],
+          [px + w * 0.2, y + h],
         ])
       }
       far.path(d, lit(s.style.palette.stone, { depth, l: -0.1 }))

@@ -107,8 +107,13 @@ function paintLighthouse(s: Scene, x: number, base: number, tall: number): void 
         [x + way * s.w * 0.5, base - tall * 1.15],
         [x + way * s.w * 0.5, base - tall * 0.7],
       ]),
-      s.light.warm,
-      { opacity: 0.13 },
+      s.defs.linear(
+        [
+          [way < 0 ? 1 : 0, s.light.warm, 0.32],
+          [way < 0 ? 0 : 1, s.light.warm, 0],
+        ].sort((a, b) => Number(a[0]) - Number(b[0])) as [number, string, number][],
+        'right',
+      ),
     )
 }
 

@@ -25,15 +25,15 @@ export function paintVillage(s: Scene): void {
           depth,
           wall: random.pick(['paper', 'light', 'ground', 'paper', 'secondary']),
           roof: random.pick(['accent', 'primary', 'wood', 'shade']),
-          timber: random.chance(0.6),
+          timber: random.chance(0.6) && depth < 0.4,
           floors: random.chance(0.5) ? 2 : 1,
         })
       if (random.chance(0.3))
         paintTree(s, s.far, random.pick(['round', 'poplar', 'pine']), x + size * 0.7, y + 4, size * 0.95, { depth })
-      x += size * 1.4
+      x += size * 1.5
     }
   }
-  row(h * 0.645, 150, 0.5, 0.12)
+  row(h * 0.645, 150, 0.5, 0.18)
   if (random.chance(0.6)) paintChurch(s, w * random.between(0.46, 0.54), h * 0.65, 120)
   row(h * 0.695, 220, 0.26, 0.3)
   paintGround(s, s.middle, h * 0.69, 'foliage', { l: 0.03 }, 8)

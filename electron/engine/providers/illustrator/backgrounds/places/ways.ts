@@ -136,11 +136,11 @@ export function paintBridge(s: Scene): void {
         { depth: 0.24 },
       )
   }
-  const top = (x: number) => h * 0.755 - Math.sin((x / w) * Math.PI) * h * 0.045
+  const top = (x: number) => h * 0.775 - Math.sin((x / w) * Math.PI) * h * 0.022
   const body: Base = stone ? 'stone' : 'wood'
   const line = (dy: number): Point[] =>
     Array.from({ length: 25 }, (_, i): Point => [-20 + ((w + 40) * i) / 24, top(((w + 40) * i) / 24 - 20) + dy])
-  const rail = line(stone ? -86 : -96)
+  const rail = line(stone ? -62 : -96)
   if (stone)
     s.middle.path(
       poly([...rail, ...line(14).reverse()]),
@@ -161,10 +161,10 @@ export function paintBridge(s: Scene): void {
     let blocks = ''
     for (let i = 0; i < 40; i++) {
       const x = random.next() * w
-      blocks += rectPath(x, top(x) - 70 + Math.floor(random.next() * 3) * 26, 46, 20)
+      blocks += rectPath(x, top(x) - 46 + Math.floor(random.next() * 2) * 26, 46, 20)
     }
     s.middle.path(blocks, s.tone(body, { l: -0.05, depth: 0.1 }), { opacity: 0.7 })
-    s.middle.line(poly(line(-88), false), s.tone(body, { l: 0.12 }), 18)
+    s.middle.line(poly(line(-64), false), s.tone(body, { l: 0.12 }), 18)
   }
   s.middle.path(
     poly([...line(6), [w + 20, h + 5], [-20, h + 5]]),
