@@ -10,7 +10,7 @@ import { lighter } from './shape.ts'
 import { type SpeciesName, species } from './species.ts'
 import type { UprightLook } from './upright.ts'
 
-export interface BeastLook extends UprightLook {
+interface BeastLook extends UprightLook {
   /** Clothes or something to carry make it stand up. */
   stands: boolean
 }
@@ -22,7 +22,7 @@ export function createBeastLook(request: DrawRequest, wish: Wish, random: Random
   const [fur, light, dark] = random.fork('coat').pick(coats)
   const wished = wish.hair.colour ?? wish.colours[0]
   // Each animal differs a little from the next of its kind in how light its coat is.
-  const tone = (colour: string) => lighter(colour, random.fork('tone').between(-0.025, 0.025))
+  const tone = (colour: string) => lighter(colour, random.fork('tone').between(-0.05, 0.045))
   const kind: Species = wished
     ? {
         ...plain,

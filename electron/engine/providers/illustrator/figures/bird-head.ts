@@ -97,7 +97,7 @@ export function drawBirdHead(look: BirdLook, mood: Mood, turn: number, brush: Br
           ),
         ]
       : [],
-    isDark && !kind.bib && !kind.cheek && !kind.disc
+    isDark && !['closed', 'arcs'].includes(mood.eyes) && !kind.bib && !kind.cheek && !kind.disc
       ? [-apart, apart - 0.03].map((x) => brush.flat(oval(s + x, -0.06, 0.25, 0.29, frame), '#f3efe8'))
       : [],
     drawFace(face, mood, brush, frame),

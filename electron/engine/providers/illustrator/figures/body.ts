@@ -40,7 +40,7 @@ export interface Skeleton {
   legRight: Joints
 }
 
-export interface BuildWish {
+interface BuildWish {
   heads: number
   age: 'baby' | 'child' | 'adult' | 'old'
   female: boolean
@@ -100,7 +100,7 @@ export function poseSkeleton(build: Build, pose: Pose): Skeleton {
   }
 }
 
-export function bendLimb(top: Point, swing: number, bend: number, half: number): Joints {
+function bendLimb(top: Point, swing: number, bend: number, half: number): Joints {
   const middle = reach(top, swing, half)
   const angle = swing + bend
   return { top, middle, end: reach(middle, angle, half), angle }

@@ -158,16 +158,6 @@ export function drawTail(kind: Species, [x, y]: Point, angle: number, brush: Bru
   switch (kind.tail) {
     case 'bushy':
       return [
-        ...brush
-          .solid(
-            blob(
-              '0.1 -0.12, -0.4 -0.1, -0.9 -0.42, -1.26 -0.98, -1.42 -1.4 c, -1.0 -1.22, -0.66 -0.82, -0.3 -0.42, 0.12 0.22, -0.3 0.42, -0.9 0.24',
-              createFrame(x, y, angle + 10, g * 0.92),
-            ),
-            fur,
-            14,
-          )
-          .slice(0, 0),
         ...brush.solid(
           blob(
             '0.16 -0.14, -0.3 -0.24, -0.68 -0.62, -0.96 -1.02, -1.44 -1.2 c, -1.5 -0.66, -1.3 -0.1, -0.8 0.26, -0.2 0.3, 0.14 0.22',

@@ -165,7 +165,7 @@ function sketchBeast(
     return {
       ...base,
       parts: drawUpright({ ...look, holds }, acting, brush),
-      size: size * 0.92,
+      size: Math.min(1.04, size) * 0.92,
       lift: acting.pose.lift * 10,
     }
   }

@@ -3,7 +3,7 @@ import { ellipse, g, type Node, type Point, path } from '../draw.ts'
 import { type Box, type Curve, measure, sample } from './geometry.ts'
 import type { Item, Part, Shape } from './shape.ts'
 
-export interface Placing {
+interface Placing {
   canvas: { width: number; height: number }
   /** Canvas pixels per figure unit, before anything must shrink to fit. */
   scale: number

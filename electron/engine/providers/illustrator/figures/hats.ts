@@ -205,7 +205,14 @@ export const hats = {
     ),
   ],
   space: ({ main }, b, f) => [
-    b.flat(oval(0.02, -0.1, 1.32, 1.32, f), '#d6effa', 0.12),
+    b.flat(
+      tube(
+        Array.from({ length: 17 }, (_, i) => [0.02 + Math.sin(i * 0.3927) * 1.24, -0.08 - Math.cos(i * 0.3927) * 1.22]),
+        Array.from({ length: 17 }, () => 0.2),
+        f,
+      ),
+      '#f4f5f7',
+    ),
     b.flat(tube('-0.92 -0.5, -0.62 -0.9, -0.2 -1.12', [0.06, 0.13, 0.06], f), '#ffffff', 0.9),
     ...b.solid(tube('-0.86 1.06, 0.05 1.2, 0.94 1.06', [0.26, 0.28, 0.26], f), main, 6),
   ],

@@ -21,6 +21,19 @@ export interface HeadLook {
   hatTrim: string
 }
 
+/** Big hair gives way to a hat. */
+export function hairUnderHat(look: HeadLook): HairName {
+  const bulky = [
+    'spiky',
+    'curly',
+    'afro',
+    ...(look.hat === 'space' ? ['bun', 'ponytail', 'pigtails', 'long', 'wavy'] : []),
+  ]
+  if (!look.hat || (openHats.has(look.hat) && look.hat !== 'space') || !bulky.includes(look.hairName))
+    return look.hairName
+  return look.female && look.hat !== 'space' ? 'bob' : 'short'
+}
+
 /** 1 looks to the right by about a third, 0 straight at us. */
 export function drawHead(
   look: HeadLook,
@@ -61,8 +74,7 @@ export function drawHead(
     brush.flat(oval(x * 1.01, 0.15, rx * 0.5, 0.11, frame), darker(skin, 0.08)),
   ]
   const hood = look.hat === 'scarf' || look.hat === 'hood' || look.hat === 'helmet'
-  const hairName =
-    look.hat && !openHats.has(look.hat) && ['spiky', 'curly', 'afro'].includes(look.hairName) ? 'short' : look.hairName
+  const hairName = hairUnderHat(look)
   const nose = tube(
     knots`${shift * 1.5 - 0.05} 0.22, ${shift * 1.5 + (young ? 0.03 : 0.07)} 0.34, ${shift * 1.5 - 0.05} 0.385`,
     young ? [0.03, 0.1, 0.06] : look.female ? [0.03, 0.12, 0.08] : [0.05, 0.17, 0.11],

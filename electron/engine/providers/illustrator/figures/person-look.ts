@@ -81,7 +81,7 @@ export function createPersonLook(request: DrawRequest, wish: Wish, random: Rando
       ? ([0.82, 34] as const)
       : wears(/robe/)
         ? ([0.97, 26] as const)
-        : free && female && random.fork('skirt').chance(0.6)
+        : free && female && (age === 'old' || random.fork('skirt').chance(0.6))
           ? ([age === 'child' ? 0.52 : 0.7, 30] as const)
           : null)
   const child = age === 'child' || age === 'baby'

@@ -2,9 +2,9 @@ import { type Build, type Joints, poseSkeleton, type Skeleton } from './body.ts'
 import { drawDetails } from './details.ts'
 import type { looks } from './face.ts'
 import { type Cloth, drawBackDetails, drawCape, drawSkirt, drawTrunk } from './garments.ts'
-import { createFrame, knots, tube } from './geometry.ts'
+import { createFrame, knots, oval, tube } from './geometry.ts'
 import { hairBack } from './hair.ts'
-import { drawHead, type HeadLook } from './head.ts'
+import { drawHead, type HeadLook, hairUnderHat } from './head.ts'
 import { type HeldName, held } from './held.ts'
 import { type ArmLook, drawArm, drawLeg, handFrame, type LegLook } from './limbs.ts'
 import type { Pose } from './poses.ts'
@@ -49,7 +49,8 @@ export function drawPerson(look: PersonLook, { pose, mood, turn }: Acting, brush
   return [
     part('cape', look.cape ? drawCape(body, look.cape, brush) : []),
     part('back', drawBackDetails(body, cloth, brush)),
-    part('hair-back', covered ? [] : hairBack(head.hairName, head.hair, brush, body.head)),
+    part('helmet', head.hat === 'space' ? brush.solid(oval(0.02, -0.08, 1.34, 1.32, body.head), '#dcebf3', 12) : []),
+    part('hair-back', covered ? [] : hairBack(hairUnderHat(head), head.hair, brush, body.head)),
     part('leg-left', drawLeg(body.legLeft, darkLeg(look.legs), body, brush)),
     part('leg-right', drawLeg(body.legRight, look.legs, body, brush)),
     ...(far ? [] : (arm('left', false) as Part[])),

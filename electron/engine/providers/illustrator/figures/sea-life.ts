@@ -1,5 +1,5 @@
 import { type Critter, critterFace, stageFrame } from './critter-stage.ts'
-import { blob, createFrame, type Knot, knots, oval, reach, readKnots, tube } from './geometry.ts'
+import { blob, createFrame, type Knot, knots, oval, readKnots, tube } from './geometry.ts'
 import { darker, lighter, part } from './shape.ts'
 
 const fin = (text: string, turn: number, x: number, y: number, size: number) =>
@@ -206,7 +206,7 @@ export const seaLife = {
     colours: ['#dd5a41', '#f5b19a', '#a83c2c'],
     size: 0.84,
     draw(stage) {
-      const { main, light, dark, brush, act } = stage
+      const { main, light, brush, act } = stage
       const f = stageFrame(stage, 0, -190, 220)
       const claw = (side: 1 | -1, turn: number) => {
         const lift = Math.abs(turn) > 60 ? 190 : 40
@@ -244,7 +244,7 @@ export const seaLife = {
         ),
         part('head', critterFace(stage, f, { x: 0.06, y: -0.22, apart: 0.32, size: 0.12, mouth: 0.12 })),
         part('arm-right', claw(-1, act.near)),
-      ].map((each) => (dark ? each : each))
+      ]
     },
   },
   snake: {
@@ -254,7 +254,7 @@ export const seaLife = {
     draw(stage) {
       const { main, light, dark, brush, act } = stage
       const rise = stage.act.squash < 0.86 ? 120 : 330 * act.squash
-      const head = reach([150, -rise], -8, 0)
+      const head = [150, -rise] as const
       const f = createFrame(head[0], head[1] - 60, act.tilt, 128)
       const ring = (x: number, y: number, rx: number, ry: number, w: number) =>
         brush.solid(
