@@ -30,7 +30,8 @@ test.each([
   ['the jar of honey', 'amphora'],
   ['Apples', 'red-apple'],
 ])('finds for "%s" the icon %s', (subject, icon) => {
-  for (const data of sets) expect(openArt(data).find(subject)?.name).toBe(icon)
+  for (const data of sets)
+    expect(findCandidates({ subject, name: subject, aliases: [] }, openArt(data))[0]?.name).toBe(icon)
 })
 
 test('shows a thing of the same kind for what has no art, and says that it only comes near', () => {
@@ -41,7 +42,9 @@ test('shows a thing of the same kind for what has no art, and says that it only 
 
 test('finds nothing for a word that is none, nor for what objects are born with', () => {
   for (const subject of ['quibblefax', '', '  ', 'constructor', '__proto__', '🦊'])
-    expect(openArt(sets[0] as (typeof sets)[number]).find(subject)).toBeNull()
+    expect(findCandidates({ subject, name: subject, aliases: [] }, openArt(sets[0] as (typeof sets)[number]))).toEqual(
+      [],
+    )
 })
 
 test('ships no colour but six digits, no link, and small files', () => {

@@ -20,6 +20,9 @@ const pairable =
 const recolourable =
   /umbrella|balloon|kite|book|boat|house|automobile|bus$|bicycle|hat$|cap$|scarf|coat|dress|shirt|sock|glove|shoe|bucket|tent|backpack|purse|yarn|thread|gift|guitar|bed|flag|teapot|cup|cloak|blanket|yo-yo|racing|stall|gem-stone|butterfly|tulip|barrow/
 
+const offGrass =
+  /boat|ship|canoe|raft|table|chair|bed$|bed-|desk|shelf|oven|console|button|piano|keyboard|computer|couch|phone|television|door$|window|bathtub/
+
 /**
  * Five ways in turn. Takes of one asset have seeds that differ by what five does not divide, so no two in a row
  * are alike.
@@ -39,7 +42,7 @@ export function arrange(candidates: readonly Candidate[], seed: number, random: 
 }
 
 function chooseCompany(name: string, turn: number, coloured: boolean): Arrangement['company'] {
-  if (turn === 4) return 'grass'
+  if (turn === 4) return offGrass.test(name) ? 'sparkles' : 'grass'
   if (turn < 2 || coloured) return 'none'
   if (building.test(name)) return 'bushes'
   if (pairable.test(name)) return turn === 2 ? 'pair' : 'sparkles'

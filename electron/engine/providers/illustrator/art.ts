@@ -4,7 +4,6 @@ import { CodedError } from '../../../../shared/errors.ts'
 import type { Credit } from '../../../../shared/licence.ts'
 import type { StyleGuide } from '../../../../shared/style.ts'
 import { g, type Node, prefixIds, raw, round } from './draw.ts'
-import { listKeys } from './nouns.ts'
 
 /** One piece of ready art. `body` is SVG text in allowed elements only, its colours all `#rrggbb`. */
 export interface Icon {
@@ -36,9 +35,7 @@ export interface Stand {
 
 /** The art that a drawing may use, of the style's own set first. One per drawing: it numbers the ids it gives. */
 export interface Art {
-  /** The best icon for a subject such as "old wooden chest" or "wolves", or null. */
-  find(subject: string): Icon | null
-  /** The same for a singular noun with hyphens as it stands in the index. */
+  /** All that fit a singular noun with hyphens for spaces, best first. */
   findExactly(noun: string): Icon[]
   /** A noun of the same kind that has art, where the noun itself has none: "raven" is a "bird". */
   kindOf(noun: string): string | null
@@ -107,14 +104,9 @@ async function readJson(file: string): Promise<unknown> {
 
 export function openArt(data: ArtData): Art {
   let placed = 0
-  const findAll = (subject: string) =>
-    listKeys(subject)
-      .flatMap((key) => lookUp(data, key))
-      .filter(onceEach())
   return {
     findExactly: (noun) => lookUp(data, noun),
     kindOf: (noun) => (Object.hasOwn(data.index.kinds, noun) ? (data.index.kinds[noun] ?? null) : null),
-    find: (subject) => findAll(subject)[0] ?? null,
     stand: (icon, where, paint) => {
       const scale = where.height / icon.box.height
       const turn = where.degrees ? ` rotate(${round(where.degrees)})` : ''
@@ -130,11 +122,6 @@ export function openArt(data: ArtData): Art {
 /** Every colour of ready SVG text through `paint`. */
 export function recolour(body: string, paint: (hex: string) => string): string {
   return body.replace(/#[0-9a-f]{6}/g, paint)
-}
-
-function onceEach(): (icon: Icon) => boolean {
-  const seen = new Set<string>()
-  return (icon) => !seen.has(icon.name) && seen.add(icon.name) !== undefined
 }
 
 /** Exact art, then a silhouette of the very thing, then art that only comes near. */
