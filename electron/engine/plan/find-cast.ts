@@ -143,8 +143,7 @@ const readName = (reading: BeatReading, start: number): number => {
       : undefined
   const kin = title && persons.has(title) ? reading.cast.bySpecies(title, [], true) : undefined
   const earlier = revealed ?? (kin?.name === '' ? kin : undefined)
-  if (earlier && !reading.cast.byName(name)) giveName(reading, earlier, full)
-  const figure = named(reading, full)
+  const figure = earlier && !reading.cast.byName(name) ? giveName(reading, earlier, full) : named(reading, full)
   if (animals.has(name.toLowerCase()) && figure.kind === 'person') {
     if (figure.species) figure.roles.push(figure.species)
     figure.species = name.toLowerCase()
@@ -182,7 +181,7 @@ const readNoun = (reading: BeatReading, phrase: Phrase, kind: Figure['kind']): v
     return
   const called =
     !determiner && !phrase.plural && before?.text === ',' && /^[.!?,"”]$/.test(words[phrase.at + 1]?.text ?? '.')
-  if (called && !phrase.proper) return
+  if (called && !isCapital(words[phrase.at])) return
   const isDefinite = definite.test(determiner ?? '') || determiner === undefined
   const noun =
     phrase.compound &&

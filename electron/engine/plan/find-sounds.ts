@@ -1,3 +1,4 @@
+import type { Hint } from '../../../shared/story.ts'
 import { soundOfNoun, soundOfVerb } from '../read/sound-words.ts'
 import type { Cue } from './cue.ts'
 import type { Mention } from './find-cast.ts'
@@ -24,6 +25,13 @@ const sameWords = (hint: Cue, cue: Cue): boolean => {
   return [...stemsOf(cue.key)].some((stem) => asked.has(stem))
 }
 
+/** "The door SLAMS": the hint is a word of the sentence itself. */
+const isCapitals = ({ beat }: TaggedBeat, hint: Hint): boolean =>
+  hint.span.start >= beat.span.start &&
+  hint.span.end <= beat.span.end &&
+  beat.text.includes(hint.text.toUpperCase()) &&
+  !/[[(]/.test(beat.text)
+
 /**
  * All sounds that hints and words ask for, in story order. What the writer asked for by hand stands for the same
  * sound found in the words of its beat and the ones beside it; a word in capitals gives the sound its maker.
@@ -39,23 +47,18 @@ export const findSounds = (
   for (const beat of tagged) {
     const own = hints[beat.index] ?? []
     const beside = [hints[beat.index - 1] ?? [], hints[beat.index + 1] ?? []].flat()
-    const dropped = new Set<Cue>()
     const told: Cue[] = []
+    const capitals = new Set(own.filter(({ hint }) => isCapitals(beat, hint)).map((each) => each.cue))
     for (const cue of wordCues(beat, phrases[beat.index] ?? [], mentions[beat.index] ?? [], wordnet)) {
       const asked = own.find((each) => sameWords(each.cue, cue))
       if (asked) {
-        const inCapitals =
-          asked.hint.span.start >= beat.beat.span.start &&
-          asked.hint.span.end <= beat.beat.span.end &&
-          !/\s/.test(asked.hint.text) &&
-          beat.beat.text.includes(asked.hint.text.toUpperCase())
-        if (inCapitals) {
-          dropped.add(asked.cue)
-          told.push({ ...cue, weight: 3, hinted: true })
-        } else if (asked.cue.kind === 'effect') asked.cue.offset = cue.offset
+        if (capitals.has(asked.cue)) told.push({ ...cue, weight: 3, hinted: true })
+        else if (asked.cue.kind === 'effect') asked.cue.offset = cue.offset
       } else if (!beside.some((each) => sameWords(each.cue, cue)) && !told.some((other) => other.key === cue.key))
         told.push(cue)
     }
+    // The words tell more than the one in capitals: who, what and how many.
+    const dropped = told.length > 0 ? capitals : new Set<Cue>()
     const chosen = told.toSorted((a, b) => b.weight - a.weight).slice(0, perBeat)
     cues.push(
       ...own.map((each) => each.cue).filter((cue) => !dropped.has(cue)),

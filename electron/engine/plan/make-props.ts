@@ -1,6 +1,7 @@
 import type { Visual } from '../../../shared/plan.ts'
 import type { Wish } from './budget.ts'
 import type { Thing } from './find-props.ts'
+import { pluralOf } from './make-characters.ts'
 import { placeBeats } from './place-beats.ts'
 import type { TaggedBeat } from './tag-story.ts'
 
@@ -31,7 +32,9 @@ export const makeProps = (things: Thing[], tagged: TaggedBeat[]): Wish<Omit<Visu
           baseId: null,
           name: name.charAt(0).toUpperCase() + name.slice(1),
           aliases: [...new Set([...thing.aliases, ...(name === thing.name ? [] : [thing.name])])],
-          brief: thing.plural ? `several ${words}${words.endsWith('s') ? '' : 's'}` : article(words),
+          brief: thing.plural
+            ? `several ${[...thing.adjectives.slice(0, 4), pluralOf(thing.name)].join(' ')}`
+            : article(words),
           placements: placeBeats(tagged, beats),
         },
       },

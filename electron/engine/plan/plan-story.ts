@@ -40,7 +40,7 @@ const isSetting = (thing: Thing, settings: Setting[]): boolean =>
 
 /** What somebody is drawn in needs no picture of its own. */
 const isWorn = (thing: Thing, figures: Figure[]): boolean =>
-  thing.clothing && figures.some((figure) => figure.details.some((detail) => detail.endsWith(` ${thing.noun}`)))
+  thing.beats.size === 1 && figures.some((figure) => figure.details.some((detail) => detail.endsWith(` ${thing.noun}`)))
 
 const foreignWarning = (language: string): string => {
   const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language

@@ -103,6 +103,7 @@ const mendTags = (words: Word[]): void => {
       word.pos = 'VERB'
       continue
     }
+    if (word.lower === 'lit') word.pos = 'VERB'
     const wrong =
       (word.pos === 'ADJ' && next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN') ||
       (word.pos === 'VERB' &&

@@ -13,7 +13,14 @@ const distant = /\b(far away|far off|in the distance|distant|faint(?:ly)?|from a
 const vague =
   /^(it|there|that|this|something|nothing|someone|somebody|nobody|everyone|everybody|one|other|time|way|day|night|moment|thing|voice|heart|eye|sound|noise|air|word|dust|part|piece|face|hand|foot|tail|mouth|back|none|person|world|sun|light)$/
 
-const nameOfFigure = (figure: Figure): string => (figure.plural ? pluralOf(speciesOf(figure)) : speciesOf(figure))
+/** A library has a woman's laugh, not a detective's. */
+const nameOfFigure = (figure: Figure): string => {
+  const species = speciesOf(figure)
+  if (figure.plural) return pluralOf(species)
+  const plain =
+    figure.kind === 'animal' || /^(man|woman|boy|girl|child|baby|robot|ghost|monster|dragon|witch|crowd)$/.test(species)
+  return plain ? species : figure.gender === 'female' ? 'woman' : figure.gender === 'male' ? 'man' : 'person'
+}
 
 /** Who or what makes the sound of a verb: the nearest noun or pronoun before it that is not itself an object. */
 const makerOf = (words: Word[], at: number, phrases: Phrase[], mentions: Mention[]): string | undefined => {

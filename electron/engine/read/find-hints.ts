@@ -58,7 +58,7 @@ export const findHints = (text: string): { hints: FoundHint[]; silent: { start: 
     } else if (square !== undefined) {
       if (silent.test(inner)) left.push({ start, end })
       else hints.push({ kind: kindOfHint(inner), text: inner, start, end })
-    } else if (isSoundlike(inner)) {
+    } else if (isSoundlike(inner) || (text.trim() === match[0] && /^\p{L}+(?: \p{L}+){0,2}$/u.test(inner))) {
       hints.push({ kind: kindOfHint(inner), text: inner, start, end })
     }
   }

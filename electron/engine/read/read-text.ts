@@ -3,7 +3,7 @@ import { findSpeakers, takeSpeaker } from './speakers.ts'
 
 const rule = /^\s*(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,}|(?:#\s*){1,3}|(?:~\s*){3,}|⁂|(?:•\s*){3,})$/
 const chapter =
-  /^\s*(?:chapter|part|scene|act|book|prologue|epilogue|kapitel|teil|szene|akt|глава|часть|сцена|chapitre|capítulo|capitolo)\b[^.!?]{0,80}[.:]?\s*$/iu
+  /^\s*(?:chapter|part|scene|act|book|prologue|epilogue|kapitel|teil|szene|akt|глава|часть|сцена|chapitre|capítulo|capitolo)(?!\p{L})[^.!?]{0,80}[.:]?\s*$/iu
 
 /** Openings that move the story to another time or place. */
 const moved =

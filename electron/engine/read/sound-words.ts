@@ -188,9 +188,9 @@ export const soundOfVerb = (verb: string): SoundWord | undefined => words.verbs.
 export const soundOfNoun = (noun: string): SoundWord | undefined => words.nouns.get(noun)
 
 const musical =
-  /\b(music|song|theme|score|melody|lullaby|soundtrack|orchestra|waltz|tune|jingle bells|музыка|musik|musique|música)\b/iu
+  /\b(music|song|theme|score|melody|lullaby|soundtrack|orchestra|waltz|tune)\b|(?<!\p{L})(?:музык|musik|musique|música|musica|мелоди|песн)/iu
 const lasting =
-  /\b(ambien(?:ce|t)|atmosphere?|background (?:noise|sounds?)|room tone|rain|wind|waves|sea|ocean|crickets|birdsong|crowd (?:murmur|noise|chatter)|traffic|forest sounds?|river|stream|фон|шум|Regen|Wind|Wellen)\b/iu
+  /\b(ambien(?:ce|t)|atmosphere?|background (?:noise|sounds?)|room tone|rain|wind|waves|sea|ocean|crickets|birdsong|crowd (?:murmur|noise|chatter)|traffic|forest sounds?|river|stream|regen|wellen)\b|(?<!\p{L})(?:фон|шум|дожд|ветер|волны)/iu
 
 /** Whether words asked for by a hint are music, a lasting sound or a short one. */
 export const kindOfHint = (text: string): SoundKind =>

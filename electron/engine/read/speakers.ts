@@ -3,7 +3,7 @@ import type { Piece } from './draft.ts'
 const label =
   /^[ \t]*(?:\*\*|__|- )?(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2})(?: \([^)\n]{1,30}\))?:(?:\*\*|__)?[ \t]+(?=\S)/u
 const notSpeakers =
-  /^(Note|Warning|Tip|Chapter|Part|Scene|Act|Title|Author|Moral|The End|Step|Question|Answer|Example|SFX|FX|MUSIC|SOUND|AMBIENCE|Remember|Problem|INT|EXT)\b/i
+  /^(Note|Warning|Tip|Chapter|Part|Scene|Act|Title|Author|Moral|The End|Step|Question|Answer|Example|SFX|FX|MUSIC|SOUND|AMBIENCE|Remember|Problem|INT|EXT|ЗВУК|МУЗЫКА|ШУМ|ФОН|ГЛАВА|GERÄUSCH|TON|MUSIK|KAPITEL)(?![\p{L}])/iu
 
 /** Names before a colon at line starts that are speakers: in capitals, or at least twice. */
 export const findSpeakers = (text: string): Set<string> => {
@@ -40,7 +40,9 @@ export const takeSpeaker = (pieces: Piece[], speakers: Set<string>): { speaker?:
     return cut === 0 ? [piece] : [{ text: piece.text.slice(cut), start: piece.start + cut, end: piece.end }]
   })
   const speaker = spellName(match[1])
-  return /^narrator|erzähler|рассказчик$/i.test(speaker) ? { pieces: rest } : { speaker, pieces: rest }
+  return /^(narrator|voice ?over|erzähler|рассказчик|narrateur)$/i.test(speaker)
+    ? { pieces: rest }
+    : { speaker, pieces: rest }
 }
 
 const says =
