@@ -10,7 +10,7 @@ import { sources } from './sources/index.ts'
 import { createHomeFiles } from './store/home-files.ts'
 import { createPool } from './work/pool.ts'
 
-export type { Environment, Log } from './environment.ts'
+export type { Environment } from './environment.ts'
 export { createNodeEnvironment, findRoot } from './node-environment.ts'
 export type { EngineFile } from './operations/files.ts'
 export type { EngineClient, EngineRouter } from './router.ts'

@@ -34,6 +34,7 @@ export async function drawVisual(provider: Provider, request: DrawRequest, tools
       {
         text: reply.text,
         assetId: request.visual.id,
+        ...(request.visual.baseId ? { baseId: request.visual.baseId } : {}),
         kind: request.visual.kind,
         canvas: request.canvas,
         style: request.style,

@@ -9,7 +9,7 @@ import type { Session } from '../project/session.ts'
 import type { Core } from './core.ts'
 import type { ProjectOperations } from './projects.ts'
 
-interface StartInput {
+export interface ExportInput {
   path?: string | undefined
   zip?: boolean | undefined
   formats?: readonly string[] | undefined
@@ -20,7 +20,7 @@ export function createExportOperations({ environment, work }: Core, projects: Pr
   const active = new Map<string, { controller: AbortController; ended: Promise<void> }>()
   const finished = new Map<string, string>()
 
-  const start = (projectId: string, input: StartInput): { exportId: string } => {
+  const start = (projectId: string, input: ExportInput): { exportId: string } => {
     const session = projects.get(projectId)
     const id = newId('e', environment.clock.now())
     const chosen = chooseExporters(input.formats)

@@ -6,7 +6,7 @@ import { sources } from '../sources/index.ts'
 import type { Core } from './core.ts'
 import type { ProjectOperations } from './projects.ts'
 
-interface StartInput extends RunRequest {
+export interface RunInput extends RunRequest {
   provider?: string | undefined
   sources?: readonly string[] | undefined
 }
@@ -26,7 +26,7 @@ export function createRunOperations({ environment, settings, work, runner }: Cor
     return revision
   }
 
-  const start = async (projectId: string, input: StartInput): Promise<{ runId: string | null }> => {
+  const start = async (projectId: string, input: RunInput): Promise<{ runId: string | null }> => {
     const session = projects.get(projectId)
     const own = session.state().project.settings
     const makers = {

@@ -32,4 +32,3 @@ export function createPlanHistory(initial: Plan) {
     },
   }
 }
-export type PlanHistory = ReturnType<typeof createPlanHistory>
