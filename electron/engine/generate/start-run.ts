@@ -94,7 +94,9 @@ export async function startRun(
   ) => {
     const { style, project } = session.state()
     const { aspect } = project.settings
-    const base = visual.baseId ? await session.pictureOf(visual.baseId) : null
+    // A note asks for a change of what is on the screen: that is what the new take starts from.
+    const baseId = visual.baseId ?? (note === '' ? null : visual.id)
+    const base = baseId ? await session.pictureOf(baseId) : null
     const canvas = canvasOf(visual, style, aspect)
     const request = { visual, style, canvas, aspect, note, seed: nextSeed(session, visual), base, feedback: [] }
     return [await drawVisual(provider, request, { work, context, signal, report })]
