@@ -83,15 +83,31 @@ export function mixStereo([left, right]: Stereo, signal: Signal, start: number, 
 
 export const stereo = (seconds: number): Stereo => [blank(seconds), blank(seconds)]
 
-/** Folds what runs over `seconds` back onto the start with equal power, so that the end runs on into the start. */
+/** How alike two stretches are, -1 to 1: 1 for a hum that meets itself in phase, near 0 for noise. */
+function likeness(signal: Signal, offset: number, frames: number): number {
+  let [product, first, second] = [0, 0, 0]
+  for (let i = 0; i < frames; i++) {
+    const a = signal[i] as number
+    const b = signal[offset + i] as number
+    product += a * b
+    first += a * a
+    second += b * b
+  }
+  return first * second > 0 ? product / Math.sqrt(first * second) : 0
+}
+
+/** Folds what runs over `seconds` back onto the start at even power, so that the end runs on into the start. */
 export function foldLoop([left, right]: Stereo, seconds: number): Stereo {
   const frames = Math.round(seconds * rate)
   const fold = (signal: Signal): Signal => {
     const out = signal.slice(0, frames)
     const over = Math.min(signal.length - frames, frames)
+    const alike = Math.max(-0.7, likeness(signal, frames, over))
     for (let i = 0; i < over; i++) {
       const angle = ((Math.PI / 2) * i) / over
-      out[i] = (signal[i] as number) * Math.sin(angle) + (signal[frames + i] as number) * Math.cos(angle)
+      const [up, down] = [Math.sin(angle), Math.cos(angle)]
+      const even = 1 / Math.sqrt(1 + 2 * alike * up * down)
+      out[i] = ((signal[i] as number) * up + (signal[frames + i] as number) * down) * even
     }
     return out
   }

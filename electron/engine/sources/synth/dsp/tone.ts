@@ -1,6 +1,6 @@
 import { bandPass } from './filter.ts'
 import { white } from './noise.ts'
-import { at, blank, type Curve, type Random, rate, type Signal, strikeCurve } from './signal.ts'
+import { at, blank, type Curve, type Random, rate, type Signal, shape, strikeCurve } from './signal.ts'
 
 /** One mode of a struck thing: `[Hz, amplitude, seconds to 1/e]`. */
 export type Mode = readonly [frequency: number, amplitude: number, decay: number]
@@ -52,13 +52,12 @@ export function tone(seconds: number, frequency: Curve, gain: Curve = 1, wave: W
   let phase = wave === 'triangle' ? 0.25 : 0
   let step = 0
   for (let i = 0; i < out.length; i++) {
-    const t = i / rate
-    if ((i & 7) === 0) step = at(frequency, t) / rate
+    if ((i & 7) === 0) step = at(frequency, i / rate) / rate
     phase += step
     phase -= Math.floor(phase)
-    out[i] = draw(phase, step) * at(gain, t)
+    out[i] = draw(phase, step)
   }
-  return out
+  return shape(out, gain)
 }
 
 /** A short burst of coloured noise: the contact of a blow, a clap, a grain. */

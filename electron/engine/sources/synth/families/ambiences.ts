@@ -1,4 +1,4 @@
-import { bandPass, lowPass } from '../dsp/filter.ts'
+import { bandPass, highPass, lowPass } from '../dsp/filter.ts'
 import { brown, drift, pink } from '../dsp/noise.ts'
 import { between, mix, type Random, type Signal, type Stereo, shape } from '../dsp/signal.ts'
 import { fromAfar, inRoom, mixStereo, rooms, stereo } from '../dsp/space.ts'
@@ -14,8 +14,8 @@ function air(random: Random, seconds: number, gain: number, cut = 900): Stereo {
   const move = drift(random, 0.4)
   const side = (): Signal =>
     shape(
-      lowPass(pink(random, seconds), (t) => cut * (0.6 + 0.8 * move(t))),
-      (t) => gain * (0.6 + 0.5 * move(t)),
+      lowPass(highPass(pink(random, seconds), 160), (t) => cut * (0.6 + 0.8 * move(t))),
+      (t) => gain * 0.6 * (0.6 + 0.5 * move(t)),
     )
   return [side(), side()]
 }
@@ -128,7 +128,7 @@ export function cave({ random, seconds, hz }: Patch): Stereo {
     )
   }
   const [left, right] = inRoom(out, { ...rooms.hall, wet: 0.5, size: 0.92, tail: 0 })
-  for (const side of [left, right]) mix(side, lowPass(brown(random, seconds), 190), 0, 0.3)
+  for (const side of [left, right]) mix(side, lowPass(brown(random, seconds), 190), 0, 0.12)
   return [left, right]
 }
 
@@ -227,7 +227,7 @@ export function kitchen({ random, seconds }: Patch): Stereo {
     ]
     mixStereo(out, strike(0.4, clink), start, between(random, 0.08, 0.3), between(random, -0.7, 0.7))
   }
-  for (const side of out) mix(side, lowPass(brown(random, seconds), 260), 0, 0.3)
+  for (const side of out) mix(side, lowPass(brown(random, seconds), 260), 0, 0.1)
   return out
 }
 

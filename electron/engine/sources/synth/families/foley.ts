@@ -62,24 +62,24 @@ function creaking(random: Random, seconds: number, hz: (frequency: number) => nu
   let phase = 0
   for (let i = 0; i < clicks.length; i++) {
     const t = i / rate
-    phase += (pace * (16 + 70 * hump(t / seconds) * (0.5 + swing(t)) + 26 * wander(t))) / rate
+    phase += (pace * (34 + 150 * hump(t / seconds) * (0.4 + swing(t)) + 50 * wander(t))) / rate
     if (phase >= 1) {
       phase -= 1 + (random() - 0.5) * 0.12
       clicks[i] = 0.5 + 0.5 * random()
     }
   }
   const body = resonate(clicks, [
-    [hz(620), 18, 1],
-    [hz(1130), 22, 0.8],
-    [hz(1720), 25, 0.55],
-    [hz(2650), 20, 0.3],
-    [hz(3900), 16, 0.15],
+    [hz(620), 7, 1],
+    [hz(1130), 8, 0.9],
+    [hz(1720), 9, 0.7],
+    [hz(2650), 8, 0.45],
+    [hz(3900), 7, 0.25],
   ])
   return shape(body, (t) => hump(t / seconds) ** 0.6 * (0.6 + 0.4 * swing(t)))
 }
 
 export const doorCreak = ({ random, seconds, hz, speed }: Patch): Signal => {
-  const out = mix(blank(seconds), creaking(random, seconds - 0.25, hz, speed), 0, 9)
+  const out = mix(blank(seconds), creaking(random, seconds - 0.25, hz, speed), 0, 14)
   return mix(
     out,
     strike(0.3, [
@@ -87,7 +87,7 @@ export const doorCreak = ({ random, seconds, hz, speed }: Patch): Signal => {
       [hz(210), 0.25, 0.03],
     ]),
     seconds - 0.3,
-    0.6,
+    0.25,
   )
 }
 
@@ -254,7 +254,7 @@ export function heartbeat({ seconds, count, speed, hz }: Patch): Signal {
       const beat = tone(
         0.34,
         (t) => hz(44 + 38 * Math.exp(-t * 30)),
-        (t) => Math.exp(-t * 14) * Math.min(1, t * 150),
+        (t) => Math.exp(-t * 14) * Math.min(1, t * 150, (0.34 - t) * 12),
       )
       mix(out, beat, 0.04 + (i * 0.92 + late) / speed, gain)
       mix(out, strike(0.1, [[hz(128), 0.3, 0.02]]), 0.04 + (i * 0.92 + late) / speed, gain)

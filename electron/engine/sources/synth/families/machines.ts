@@ -215,7 +215,7 @@ export function humming({ random, seconds, hz }: Patch): Signal {
   const gears = tone(seconds, hz(7.5), 1, 'triangle')
   const grind = bandPass(pink(random, seconds), hz(900), 1.4)
   for (let i = 0; i < grind.length; i++) grind[i] = (grind[i] as number) * (0.5 + 0.5 * (gears[i] as number))
-  return mix(out, grind, 0, 0.9)
+  return mix(out, grind, 0, 2.4)
 }
 
 /** The stylus is dragged forward and back: a groove's noise at the hand's speed. */

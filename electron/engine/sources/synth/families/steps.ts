@@ -25,8 +25,8 @@ function step(random: Random, ground: Ground, weight: number): Signal {
   mix(
     out,
     strike(0.2, [
-      [ground.thump * between(random, 0.93, 1.07), 1, 0.03],
-      [ground.thump * 1.85, 0.4, 0.02],
+      [ground.thump * between(random, 0.93, 1.07), 0.5, 0.024],
+      [ground.thump * 1.85, 0.3, 0.018],
     ]),
     0,
     weight,
@@ -73,7 +73,7 @@ export function snowSteps({ random, seconds, count, speed, hz }: Patch): Signal 
         0.5 * random() * Math.sin((Math.PI * (k + 1)) / 112),
       )
     }
-    mix(out, strike(0.15, [[hz(84), 0.5, 0.035]]), start + 0.05)
+    mix(out, strike(0.15, [[hz(84), 0.2, 0.03]]), start + 0.05)
   }
   return highPass(out, 60)
 }
@@ -92,7 +92,7 @@ export function hooves({ random, seconds, count, speed, hz }: Patch): Signal {
           [base, 0.7, 0.018],
           [base * 1.94, 0.5, 0.012],
           [base * 3.1, 0.25, 0.007],
-          [95, 0.8, 0.025],
+          [95, 0.35, 0.022],
         ]),
         start,
         between(random, 0.7, 1),

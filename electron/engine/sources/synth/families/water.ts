@@ -1,6 +1,17 @@
 import { bandPass, highPass, lowPass } from '../dsp/filter.ts'
 import { brown, drift, pink, white } from '../dsp/noise.ts'
-import { between, blank, mix, type Random, rate, type Signal, type Stereo, shape, strikeCurve } from '../dsp/signal.ts'
+import {
+  between,
+  blank,
+  mix,
+  pick,
+  type Random,
+  rate,
+  type Signal,
+  type Stereo,
+  shape,
+  strikeCurve,
+} from '../dsp/signal.ts'
 import { mixStereo, stereo } from '../dsp/space.ts'
 import { strike, tone } from '../dsp/tone.ts'
 import type { Patch } from '../voice.ts'
@@ -50,18 +61,16 @@ export function drips({ random, seconds, count, speed, hz }: Patch): Signal {
   return out
 }
 
-/** Many bubbles of many sizes over a hiss: `density` per second. */
+/** Many bubbles of many sizes over a hiss: `density` per second, drawn from a stock of 160. */
 export function running(random: Random, seconds: number, density: number, low: number, high: number): Stereo {
   const out = stereo(seconds)
-  for (let i = 0; i < density * seconds; i++) {
+  const stock = Array.from({ length: 160 }, () => {
     const frequency = low * (high / low) ** (random() ** 1.3)
-    mixStereo(
-      out,
-      bubble(random, frequency),
-      random() * seconds,
-      between(random, 0.05, 0.4) * (low / frequency) ** 0.35,
-      between(random, -0.9, 0.9),
-    )
+    return { grain: bubble(random, frequency), gain: (low / frequency) ** 0.35 }
+  })
+  for (let i = 0; i < density * seconds; i++) {
+    const { grain, gain } = pick(random, stock)
+    mixStereo(out, grain, random() * seconds, between(random, 0.05, 0.4) * gain, between(random, -0.9, 0.9))
   }
   for (const side of out) mix(side, highPass(lowPass(pink(random, seconds), 5200), 500), 0, 0.22)
   return out
@@ -89,7 +98,7 @@ export function surf(random: Random, seconds: number, period: number): Stereo {
     mixStereo(out, wave, start, gain, pan)
     mixStereo(out, foam, start, gain * 0.1, -pan)
   }
-  for (const side of out) mix(side, lowPass(brown(random, seconds), 300), 0, 0.35)
+  for (const side of out) mix(side, lowPass(brown(random, seconds), 300), 0, 0.1)
   return out
 }
 

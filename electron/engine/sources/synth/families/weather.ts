@@ -7,7 +7,7 @@ import { rainfall } from './water.ts'
 
 /** Gusts: the pitch of the whistle and the strength go up together. */
 export function blowing(random: Random, seconds: number, hz: (frequency: number) => number, force: number): Stereo {
-  const gust = drift(random, 0.45)
+  const gust = drift(random, 0.65)
   const flutter = drift(random, 2.5)
   const side = (): Signal => {
     const lean = drift(random, 0.3)
@@ -43,7 +43,7 @@ export function thunderclap({ random, seconds, force }: Pick<Patch, 'random' | '
 /** A fire: a breathing rumble, hiss, and crackle that comes in clusters. */
 export function burning(random: Random, seconds: number, force: number): Signal {
   const breath = drift(random, 1.4)
-  const out = shape(lowPass(brown(random, seconds), 420), (t) => 0.35 + 0.5 * breath(t))
+  const out = shape(lowPass(brown(random, seconds), 420), (t) => 0.16 + 0.26 * breath(t))
   mix(
     out,
     shape(bandPass(white(random, seconds), 3800, 0.5), (t) => 0.02 + 0.03 * breath(t)),
@@ -55,7 +55,7 @@ export function burning(random: Random, seconds: number, force: number): Signal 
         out,
         burst(random, between(random, 1300, 6200), 2.4, between(random, 0.0008, 0.005), 0.0002),
         t + i * between(random, 0.004, 0.03),
-        2 * random() ** 2.5,
+        3 * random() ** 2.5,
       )
   }
   return out
