@@ -6,6 +6,7 @@ import { isStale } from '../../store/asset-state.ts'
 import { useProject, useSnapshot } from '../../store/project-store.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { cn } from '../../ui/class-names.ts'
+import { cropToPaint } from '../../ui/crop-to-paint.ts'
 
 const none: readonly Take[] = []
 
@@ -53,6 +54,7 @@ export function TakesStrip({ assetId, large = false, compareWith = null, onCompa
                 src={takeUrl(projectId, take)}
                 alt=""
                 draggable={false}
+                style={fills ? {} : cropToPaint(take.picture)}
                 className={cn('size-full', fills ? 'object-cover' : 'object-contain p-1')}
               />
             </button>

@@ -5,6 +5,7 @@ import { isActive } from '../../store/asset-state.ts'
 import { useProject } from '../../store/project-store.ts'
 import type { AssetView } from '../../store/use-asset.ts'
 import { cn } from '../../ui/class-names.ts'
+import { cropToPaint } from '../../ui/crop-to-paint.ts'
 import { KindIcon } from '../../ui/kind-icon.tsx'
 
 /** The picture of a card: what is drawn so far, else the take that is chosen. */
@@ -24,6 +25,7 @@ export function CardPicture({ view, asset }: { view: AssetView; asset: Visual })
           draggable={false}
           loading="lazy"
           decoding="async"
+          style={fills || growing ? {} : cropToPaint(take?.picture)}
           className={cn(
             'absolute inset-0 size-full transition-opacity duration-200',
             fills ? 'object-cover' : 'object-contain p-2.5',

@@ -25,7 +25,7 @@ export function statusText({ status, job, asset }: AssetView): string {
     case 'rejected':
       return job?.failure?.message ?? 'Rejected by the checks'
     case 'stale':
-      return 'Stale: the brief or style has changed'
+      return 'Brief or style changed'
     case 'missing':
       return 'Not made yet'
     case 'ready':

@@ -1,5 +1,4 @@
 import { ArrowRight } from 'lucide-react'
-import type { ReactNode } from 'react'
 import type { StoryCard } from '../../../shared/contract.ts'
 import { openSample } from '../../store/actions.ts'
 import { useApp } from '../../store/app-store.ts'
@@ -54,15 +53,10 @@ const Letter = () => (
   </>
 )
 
-const scenes: readonly ReactNode[] = [<Lantern key="lantern" />, <Letter key="letter" />]
+/** The little picture that goes with a sample. */
+const SceneOf = ({ card }: { card: StoryCard }) => (/letter/i.test(card.path) ? <Letter /> : <Lantern />)
 
-interface SampleCardProps {
-  card: StoryCard
-  /** Which of the little pictures it gets. */
-  scene: number
-}
-
-export function SampleCard({ card, scene }: SampleCardProps) {
+export function SampleCard({ card }: { card: StoryCard }) {
   const busy = useApp((state) => state.opening !== null)
   return (
     <button
@@ -72,7 +66,7 @@ export function SampleCard({ card, scene }: SampleCardProps) {
       className="group overflow-hidden rounded-xl bg-surface text-left shadow-card transition-[box-shadow,translate] duration-200 hover:-translate-y-0.5 hover:shadow-float disabled:opacity-60"
     >
       <svg viewBox="0 0 360 140" className="block w-full" aria-hidden="true">
-        {scenes[scene % scenes.length]}
+        <SceneOf card={card} />
       </svg>
       <span className="flex items-center gap-3 px-4 py-3">
         <span className="min-w-0 flex-1">

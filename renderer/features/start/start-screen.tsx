@@ -116,7 +116,7 @@ export function StartScreen() {
           </h2>
           <div className="grid grid-cols-2 gap-4 max-sm:grid-cols-1">
             {stories
-              ? stories.samples.map((card, at) => <SampleCard key={card.path} card={card} scene={at} />)
+              ? stories.samples.map((card) => <SampleCard key={card.path} card={card} />)
               : ['a', 'b'].map((key) => <div key={key} className="h-[214px] animate-breathe rounded-xl bg-hover" />)}
           </div>
         </section>

@@ -5,6 +5,7 @@ import { useProject } from '../../store/project-store.ts'
 import { useAsset } from '../../store/use-asset.ts'
 import { useView } from '../../store/view-store.ts'
 import { cn } from '../../ui/class-names.ts'
+import { cropToPaint } from '../../ui/crop-to-paint.ts'
 import { KindIcon } from '../../ui/kind-icon.tsx'
 import { statusText } from '../board/card-status.tsx'
 
@@ -40,6 +41,7 @@ export function AssetChip({ asset, wide }: { asset: Asset; wide: boolean }) {
             src={takeUrl(projectId, view.take)}
             alt=""
             loading="lazy"
+            style={asset.kind === 'background' ? {} : cropToPaint(view.take.picture)}
             className={cn(
               'h-6 w-8 rounded-[4px]',
               asset.kind === 'background' ? 'object-cover' : 'checkerboard object-contain',
@@ -48,7 +50,14 @@ export function AssetChip({ asset, wide }: { asset: Asset; wide: boolean }) {
         ) : (
           <KindIcon kind={asset.kind} className="size-3.5" />
         )}
-        {dot && <span className={cn('absolute -top-0.5 -right-1 size-[7px] rounded-full', dot)} />}
+        {dot && (
+          <span
+            className={cn(
+              'absolute -top-0.5 -right-0.5 size-1.5 rounded-full shadow-[0_0_0_1.5px_var(--surface)]',
+              dot,
+            )}
+          />
+        )}
       </span>
       <span className="truncate">{asset.name}</span>
     </button>
