@@ -22,27 +22,29 @@ const isTooOld = (error: unknown): boolean =>
 export async function followProject(options: FollowOptions): Promise<void> {
   const { signal } = options
   while (!signal.aborted) {
-    let current = await options.takeSnapshot()
+    let shown = await options.takeSnapshot()
     if (signal.aborted) return
-    options.show(current)
-    let waiting = false
+    options.show(shown)
+    let { seq } = shown
+    let waiting: Event[] = []
     const flush = () => {
-      waiting = false
-      if (!signal.aborted) options.show(current)
+      if (waiting.length === 0 || signal.aborted) return
+      shown = applyEvent(shown, { seq, changes: waiting.flatMap((event) => event.changes) })
+      waiting = []
+      options.show(shown)
     }
     try {
-      for await (const event of await options.openEvents(current.seq)) {
+      for await (const event of await options.openEvents(seq)) {
         if (signal.aborted) return
-        if (event.seq <= current.seq) continue
-        if (event.seq > current.seq + 1) break
-        current = applyEvent(current, event)
-        if (!waiting) {
-          waiting = true
-          options.schedule(flush)
-        }
+        if (event.seq <= seq) continue
+        if (event.seq > seq + 1) break
+        seq = event.seq
+        waiting.push(event)
+        if (waiting.length === 1) options.schedule(flush)
       }
     } catch (error) {
       if (!isTooOld(error)) throw error
     }
+    waiting = []
   }
 }

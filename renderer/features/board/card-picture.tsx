@@ -37,7 +37,10 @@ export function CardPicture({ view, asset }: { view: AssetView; asset: Visual })
           {status === 'rejected' || status === 'failed' ? (
             <ImageOff className="size-6" strokeWidth={1.25} aria-hidden="true" />
           ) : (
-            <KindIcon kind={asset.kind} className={cn('size-8 opacity-30', active && 'animate-breathe')} />
+            <KindIcon
+              kind={asset.kind}
+              className={cn('size-8 opacity-30', status === 'running' && 'animate-breathe')}
+            />
           )}
         </div>
       )}

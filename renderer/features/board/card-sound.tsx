@@ -32,7 +32,9 @@ export function CardSound({ view: { take, status, asset } }: { view: AssetView }
           <span className="text-2xs text-faint tabular-nums">{formatLength(take.sound?.duration ?? 0)}</span>
         </>
       ) : (
-        <div className={cn('flex h-9 flex-1 items-center gap-[3px] text-faint', active && 'animate-breathe')}>
+        <div
+          className={cn('flex h-9 flex-1 items-center gap-[3px] text-faint', status === 'running' && 'animate-breathe')}
+        >
           <div className="h-px flex-1 border-t border-dashed border-line-strong" />
         </div>
       )}

@@ -21,7 +21,7 @@ export function AssetChip({ asset, wide }: { asset: Asset; wide: boolean }) {
   const projectId = useProject((state) => state.projectId) ?? ''
   const selected = useView((state) => state.selected.includes(asset.id))
   const pictured = wide && asset.type === 'visual' && view.take
-  const dot = isActive(view.status) ? 'animate-breathe bg-accent-text' : dots[view.status]
+  const dot = isActive(view.status) ? 'bg-accent-text' : dots[view.status]
   return (
     <button
       type="button"

@@ -6,6 +6,7 @@ import { editPlan } from '../../store/actions.ts'
 import { markWords } from '../../store/mark-words.ts'
 import { useSnapshot } from '../../store/project-store.ts'
 import { useView } from '../../store/view-store.ts'
+import { Badge } from '../../ui/badge.tsx'
 import { IconButton } from '../../ui/button.tsx'
 import { cn } from '../../ui/class-names.ts'
 import { formatTime } from '../../ui/format.ts'
@@ -18,6 +19,9 @@ interface BeatRowProps {
   /** The selected asset appears here. */
   lit: boolean
 }
+
+/** At one beat; more than that is a mistake in the plan, and is told as a number. */
+const mostChips = 24
 
 const none: readonly string[] = []
 
@@ -85,9 +89,10 @@ export function BeatRow({ beat, wide, lit }: BeatRowProps) {
       </button>
       {assets.length > 0 && (
         <div className={cn('mt-1.5 flex flex-wrap items-center gap-1', wide ? 'pl-[60px]' : 'pl-[42px]')}>
-          {assets.map((asset) => (
+          {assets.slice(0, mostChips).map((asset) => (
             <AssetChip key={asset.id} asset={asset} wide={wide} />
           ))}
+          {assets.length > mostChips && <Badge>and {assets.length - mostChips} more</Badge>}
         </div>
       )}
       {candidate && (
