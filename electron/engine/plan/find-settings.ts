@@ -59,7 +59,9 @@ export const findSettings = (story: Story, tagged: TaggedBeat[], phrases: Phrase
       timeKnown = true
     }
     weather = heading.weather ?? (scene > 0 ? 'clear' : weather)
-    const headed = heading.found !== undefined && heading.found.name !== 'home'
+    // "Home again" may be any place that was home before.
+    const vague = heading.found?.name === 'home'
+    const headed = heading.found !== undefined && !vague
     let open: Setting | undefined
     let settled = false
     for (const beat of beats) {
@@ -68,7 +70,7 @@ export const findSettings = (story: Story, tagged: TaggedBeat[], phrases: Phrase
       // What is only spoken of is not where they are.
       const spoken = beat.kind === 'dialogue' && !story.timed
       const found = spoken || headed ? undefined : findPlace(words, phrases[index] ?? [])
-      const needed = settled ? (story.timed ? 2 : 2.5) : current ? 1.5 : 0.6
+      const needed = settled ? (story.timed ? 2 : 2.5) : current && !vague ? 1.5 : 0.6
       if (found && found.strength >= needed) {
         const last = found.name.split(' ').at(-1) ?? ''
         if (found.name.includes(' ') && !pairs.has(last)) pairs.set(last, found)

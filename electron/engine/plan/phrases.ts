@@ -43,6 +43,10 @@ export const isComparison = (word: Word, before: Word | undefined): boolean =>
   (word.lower === 'like' && word.pos !== 'VERB' && !/^(looks?|looked|would|feel|felt)$/.test(before?.lower ?? '')) ||
   word.lower === 'than'
 
+const isArticle = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.pos === 'DET' || /^(his|her|my|our|their|your|its)$/.test(word.lower) || numbers.has(word.lower))
+
 /** Walks back from a noun over its adjectives to its article and preposition. */
 const phraseAt = (words: Word[], at: number): Phrase => {
   const noun = words[at] as Word
@@ -73,12 +77,15 @@ const phraseAt = (words: Word[], at: number): Phrase => {
     else if (isNoun(word)) break
     from = index
   }
+  // "You are late, young lady": without an article, what stands before the comma belongs to somebody else.
+  const comma = words.findLastIndex((word, place) => place > index && place < at && word.text === ',')
+  if (comma > index && !isArticle(words[index])) {
+    adjectives.splice(0, words.slice(index + 1, comma).filter((word) => adjectives.includes(word.lower)).length)
+    from = Math.max(from, comma + 1)
+    index = comma
+  }
   const article = words[index]
-  const determiner =
-    article &&
-    (article.pos === 'DET' || /^(his|her|my|our|their|your|its)$/.test(article.lower) || numbers.has(article.lower))
-      ? article.lower
-      : undefined
+  const determiner = isArticle(article) ? article?.lower : undefined
   if (determiner) from = index
   const before = words[from - 1]
   return {

@@ -131,6 +131,9 @@ const cueFor = (
   }
 }
 
+/** Verbs that say no more than that their maker sounds. */
+const ownSound = /^(ring|rumble|crack|blow|whistle|jingle|boom|ding|hum|roar)$/
+
 /** What sounds when it is moved: verbs, things, the sound's name, what to search for. */
 const moved: [RegExp, RegExp, string, string[]][] = [
   [
@@ -204,6 +207,8 @@ export const wordCues = (tagged: TaggedBeat, phrases: Phrase[], mentions: Mentio
   // "Thunder rumbled", "the bell rang": what makes the sound is the sound.
   const nouns = new Set(found.filter((each) => !each.verb).map((each) => each.name))
   return found
-    .filter(({ maker, verb }) => !(verb && maker && nouns.has(soundOfNoun(maker)?.name ?? '')))
+    .filter(
+      ({ maker, verb, name }) => !(verb && ownSound.test(name) && maker && nouns.has(soundOfNoun(maker)?.name ?? '')),
+    )
     .map(({ cue }) => cue)
 }

@@ -74,7 +74,7 @@ const capitalHints = (text: string): { text: string; start: number; end: number 
 export const cutBeats = (passage: Passage): { beats: CutBeat[]; loose: Hint[] } => {
   const { text, spanOf } = joinPieces(passage)
   const labelled = labelledHint(text)
-  const found = labelled ? { hints: [labelled], silent: [] } : findHints(text)
+  const found = labelled ? { hints: [labelled], silent: [] } : findHints(text, passage.aside !== true)
   const allCuts = [...found.hints, ...found.silent].sort((a, b) => a.start - b.start)
   let firstCut = 0
   const hintOf = (hint: { kind: Hint['kind']; text: string; start: number; end: number }): Hint => ({

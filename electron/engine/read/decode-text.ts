@@ -74,6 +74,15 @@ const looksCyrillic = (bytes: Uint8Array): boolean => {
   return high > 20 && high > letters
 }
 
+/** What Windows-1252 has from 0x80 to 0x9f: https://encoding.spec.whatwg.org/#windows-1252 */
+const high1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** By hand, because TextDecoder of Node 20 reads `windows-1252` as Latin-1 and loses the quotes. */
+const decode1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (character) => high1252[character.charCodeAt(0) - 0x80] ?? character)
+
 const normalise = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
 
 /**
@@ -123,7 +132,7 @@ export const decodeText = (bytes: Uint8Array, fileName: string): DecodedText => 
   const encoding = looksCyrillic(bytes) ? 'windows-1251' : 'windows-1252'
   const name = encoding === 'windows-1251' ? 'Windows-1251' : 'Windows-1252'
   return {
-    text: normalise(decode(bytes, encoding, false) ?? ''),
+    text: normalise(encoding === 'windows-1252' ? decode1252(bytes) : (decode(bytes, encoding, false) ?? '')),
     encoding,
     warnings: [`The file is not UTF-8, so it was read as ${name}. Save it as UTF-8 if letters look wrong.`],
   }

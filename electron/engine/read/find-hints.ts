@@ -38,9 +38,13 @@ const brackets = /\[([^[\]\n]{1,120}(?:\n[^[\]\n]{1,120})?)\]|\(([^()\n]{1,60})\
 
 /**
  * All bracketed hints of a text, in order, and with them the brackets to leave out of the spoken words.
- * `[anything]` is a hint unless it is an editor's mark; `(words)` only where they sound; `♪` is music.
+ * `[anything]` is a hint unless it is an editor's mark; `(words)` only where they sound or, with `mayBeAlone`,
+ * are a few and all there is; `♪` is music.
  */
-export const findHints = (text: string): { hints: FoundHint[]; silent: { start: number; end: number }[] } => {
+export const findHints = (
+  text: string,
+  mayBeAlone: boolean,
+): { hints: FoundHint[]; silent: { start: number; end: number }[] } => {
   const hints: FoundHint[] = []
   const left: { start: number; end: number }[] = []
   if (!/[[(♪]/.test(text)) return { hints, silent: left }
@@ -58,7 +62,10 @@ export const findHints = (text: string): { hints: FoundHint[]; silent: { start: 
     } else if (square !== undefined) {
       if (silent.test(inner)) left.push({ start, end })
       else hints.push({ kind: kindOfHint(inner), text: inner, start, end })
-    } else if (isSoundlike(inner) || (text.trim() === match[0] && /^\p{L}+(?: \p{L}+){0,2}$/u.test(inner))) {
+    } else if (
+      isSoundlike(inner) ||
+      (mayBeAlone && text.trim() === match[0] && /^\p{L}+(?: \p{L}+){0,2}$/u.test(inner))
+    ) {
       hints.push({ kind: kindOfHint(inner), text: inner, start, end })
     }
   }
