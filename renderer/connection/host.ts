@@ -1,5 +1,5 @@
 /** What only a desktop window can do. Absent in a browser page. */
-export interface Host {
+interface Host {
   /** Asks for a port to the engine; it arrives as a window message `inkcue:port`. */
   connect(): void
   pickStory(): Promise<string | null>

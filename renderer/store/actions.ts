@@ -66,7 +66,7 @@ export function leaveProject(): void {
   refreshStories()
 }
 
-export function refreshStories(): void {
+function refreshStories(): void {
   void attempt(async () => useApp.setState({ stories: await engine().app.stories({}) }))
 }
 

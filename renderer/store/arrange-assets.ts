@@ -72,10 +72,12 @@ function groupByScene(ids: readonly string[], assets: Record<string, Asset>, sto
   return [...titled, { key: 'nowhere', title: 'Not placed', ids: nowhere }]
 }
 
-/** What the board shows, in the order in which it shows it; empty groups are left out. */
-export function arrangeAssets(of: Arranged, by: Arrangement): AssetGroup[] {
+/**
+ * What the board shows, in the order in which it shows it; empty groups are left out. With `only`, of these assets.
+ */
+export function arrangeAssets(of: Arranged, by: Arrangement, only?: readonly string[]): AssetGroup[] {
   const words = by.search.toLowerCase().split(/\s+/).filter(Boolean)
-  const ids = of.order.filter((id) => {
+  const ids = (only ?? of.order).filter((id) => {
     const asset = of.assets[id]
     return (
       asset !== undefined &&
@@ -96,7 +98,7 @@ export function arrangeAssets(of: Arranged, by: Arrangement): AssetGroup[] {
   return groups.filter((group) => group.ids.length > 0)
 }
 
-export interface Counts {
+interface Counts {
   total: number
   ready: number
   active: number

@@ -1,7 +1,7 @@
 import type { Asset } from '../../shared/plan.ts'
 
 /** A piece of a beat's text; `assetId` is set where the words name that asset. */
-export interface MarkedPiece {
+interface MarkedPiece {
   text: string
   assetId: string | null
 }

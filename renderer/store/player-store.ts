@@ -29,7 +29,7 @@ export function playTake(take: Take, from = 0): void {
   element.play().catch(() => usePlayer.setState({ playing: false }))
 }
 
-export function stopPlaying(): void {
+function stopPlaying(): void {
   element?.pause()
 }
 

@@ -21,7 +21,7 @@ const titles: Partial<Record<ErrorCode, string>> = {
   RUN_BUSY: 'A run is already under way',
 }
 
-export interface ReadFailure {
+interface ReadFailure {
   code: string
   title: string
   message: string

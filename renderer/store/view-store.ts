@@ -3,7 +3,7 @@ import { persist } from 'zustand/middleware'
 import type { Arrangement } from './arrange-assets.ts'
 
 export type Tab = 'story' | 'board' | 'plan'
-export type DialogName = 'export' | 'settings' | 'add' | 'style' | 'shortcuts' | 'palette' | 'load' | 'merge'
+type DialogName = 'export' | 'settings' | 'add' | 'style' | 'shortcuts' | 'palette' | 'load' | 'merge'
 export type Theme = 'system' | 'light' | 'dark'
 
 interface Kept {

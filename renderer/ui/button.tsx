@@ -28,7 +28,7 @@ const button = cva(
   },
 )
 
-export type ButtonProps = ComponentProps<'button'> & VariantProps<typeof button>
+type ButtonProps = ComponentProps<'button'> & VariantProps<typeof button>
 
 export function Button({ look, size, on, className, type = 'button', ...rest }: ButtonProps) {
   return <button type={type} className={cn(button({ look, size, on }), className)} {...rest} />

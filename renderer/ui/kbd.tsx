@@ -16,7 +16,7 @@ const names: Record<string, string> = {
 }
 
 /** The keys of a shortcut such as `Mod+Shift+z`, as they are called on this system. */
-export const keyNames = (shortcut: string): string[] =>
+const keyNames = (shortcut: string): string[] =>
   shortcut.split('+').map((key) => names[key] ?? (key.length === 1 ? key.toUpperCase() : key))
 
 export function Kbd({ shortcut }: { shortcut: string }) {

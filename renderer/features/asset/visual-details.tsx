@@ -65,7 +65,7 @@ export function VisualDetails({ assetId }: { assetId: string }) {
       {trouble && <p className="mx-4 mb-3 rounded-md bg-bad-wash px-3 py-2 text-xs text-bad">{trouble}</p>}
       {status === 'stale' && (
         <p className="mx-4 mb-3 rounded-md bg-warn-wash px-3 py-2 text-xs text-warn">
-          The brief or the style has changed since this take was made. Regenerate it, or choose it again to keep it.
+          The brief or the style has changed since this take was made. Regenerate to match; this take is kept.
         </p>
       )}
       <Regenerate assetId={assetId} />

@@ -76,6 +76,7 @@ export function BoardGrid({ rows, columns, width, gap, padding }: BoardGridProps
       useView.setState({ selected: idsInRows(rows) })
     } else if (event.key === 'Escape') {
       view.select([])
+      view.change({ beatId: null })
     }
   }
   const items = virtual.getVirtualItems()

@@ -12,6 +12,7 @@ import { BoardGrid } from './board-grid.tsx'
 import { SelectionBar } from './selection-bar.tsx'
 import { Toolbar } from './toolbar.tsx'
 
+const none: readonly string[] = []
 const gap = 14
 const padding = 20
 
@@ -27,14 +28,19 @@ export function Board() {
     story,
     statusOf,
   }))
-  const groups = useMemo(() => arrangeAssets(parts, arrangement), [parts, arrangement])
+  const beatId = useView((state) => state.beatId)
+  const atBeat = useSnapshot((_, { placedAt }) => (beatId ? (placedAt[beatId] ?? none) : undefined))
+  const groups = useMemo(() => arrangeAssets(parts, arrangement, atBeat), [parts, arrangement, atBeat])
   const inner = (size?.width ?? 0) - 2 * padding
   const columns = Math.max(1, Math.floor((inner + gap) / (cardWidth + gap)))
   const rows = useMemo(
     () => layRows(groups, columns, (id) => parts.assets[id]?.type ?? 'visual'),
     [groups, columns, parts.assets],
   )
-  const clear = () => useView.getState().arrange({ status: 'all', type: 'all', search: '' })
+  const clear = () => {
+    useView.getState().arrange({ status: 'all', type: 'all', search: '' })
+    useView.getState().change({ beatId: null })
+  }
   return (
     <div className="flex h-full flex-col">
       <Toolbar />
@@ -50,7 +56,15 @@ export function Board() {
             </Button>
           </Empty>
         ) : rows.length === 0 ? (
-          <Empty icon={SearchX} title="Nothing here fits" text="No picture or sound fits the search and the filters.">
+          <Empty
+            icon={SearchX}
+            title="Nothing here fits"
+            text={
+              beatId
+                ? 'Nothing is placed at this beat, or nothing that fits the filters.'
+                : 'No picture or sound fits the search and the filters.'
+            }
+          >
             <Button onClick={clear}>Show all</Button>
           </Empty>
         ) : (

@@ -16,7 +16,11 @@ export function CardMarks({ view: { asset, choice, take, takeCount, status } }: 
       )}
     >
       {status === 'stale' && <span className={`${mark} !text-warn`}>Stale</span>}
-      {take?.approximate && <span className={mark}>About</span>}
+      {take?.approximate && (
+        <span className={mark} title="Only near to what was asked">
+          Approx.
+        </span>
+      )}
       {starred && (
         <span className={`${mark} !text-warn`}>
           <Star className="fill-current" aria-label="Starred" />

@@ -1,6 +1,5 @@
 import { type MouseEvent, memo } from 'react'
 import { type BoardRow, idsInRows, rangeBetween } from '../../store/move-selection.ts'
-import { useProject } from '../../store/project-store.ts'
 import { useAsset } from '../../store/use-asset.ts'
 import { useView } from '../../store/view-store.ts'
 import { cn } from '../../ui/class-names.ts'
@@ -30,11 +29,8 @@ function clickCard(event: MouseEvent, id: string, rows: readonly BoardRow[]): vo
 export const Card = memo(function Card({ id, height, tabStop, rows }: CardProps) {
   const view = useAsset(id)
   const selected = useView((state) => state.selected.includes(id))
-  const lit = useProject(({ index }) => index.placedAt)
-  const beatId = useView((state) => state.beatId)
   const { asset } = view
   if (!asset) return null
-  const dimmed = beatId !== null && !lit[beatId]?.includes(id)
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a td in a grid is a gridcell
     <td
@@ -53,9 +49,8 @@ export const Card = memo(function Card({ id, height, tabStop, rows }: CardProps)
       onFocus={() => useView.getState().cursor !== id && useView.setState({ cursor: id })}
       style={{ height }}
       className={cn(
-        'group relative flex p-0 flex-col overflow-hidden rounded-lg bg-surface shadow-card transition-[box-shadow,opacity] duration-150 hover:shadow-[0_0_0_1px_var(--line-strong),0_4px_16px_-4px_rgb(0_0_0/25%)]',
+        'group relative flex p-0 flex-col overflow-hidden rounded-lg bg-surface shadow-card transition-shadow duration-150 hover:shadow-[0_0_0_1px_var(--line-strong),0_4px_16px_-4px_rgb(0_0_0/25%)]',
         selected && 'shadow-[0_0_0_2px_var(--accent-text)] hover:shadow-[0_0_0_2px_var(--accent-text)]',
-        dimmed && 'opacity-35',
       )}
     >
       {asset.type === 'visual' ? <CardPicture view={view} asset={asset} /> : <CardSound view={view} />}

@@ -1,10 +1,12 @@
 import { ListFilter, Plus, Rows3, Search, X } from 'lucide-react'
 import { useEffect, useMemo, useRef } from 'react'
+import { beatsOf } from '../../../shared/story.ts'
 import { arrangeAssets, type Grouping, type StatusFilter, type TypeFilter } from '../../store/arrange-assets.ts'
 import { useSnapshot } from '../../store/project-store.ts'
 import { useView } from '../../store/view-store.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { inputLook } from '../../ui/field.tsx'
+import { formatTime } from '../../ui/format.ts'
 import { Menu, MenuChoices, MenuLine } from '../../ui/menu.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { runCommand, shortcutOf } from '../workspace/commands.ts'
@@ -70,6 +72,19 @@ function FilterMenu() {
   )
 }
 
+/** Says that only one beat's assets are shown, and takes that back. */
+function BeatFilter() {
+  const beatId = useView((state) => state.beatId)
+  const start = useSnapshot(({ story }) => beatsOf(story).find((beat) => beat.id === beatId)?.start)
+  if (beatId === null || start === undefined) return null
+  return (
+    <Button look="ghost" on onClick={() => useView.getState().change({ beatId: null })} aria-label="Show all beats">
+      At {formatTime(start)}
+      <X />
+    </Button>
+  )
+}
+
 function SearchField() {
   const search = useView((state) => state.arrangement.search)
   const arrange = useView((state) => state.arrange)
@@ -127,6 +142,7 @@ export function Toolbar() {
     <div role="toolbar" aria-label="Board" className="flex h-[52px] shrink-0 items-center gap-2 px-5">
       <Segmented label="Type" value={type} onChange={(next) => arrange({ type: next })} choices={types} />
       <FilterMenu />
+      <BeatFilter />
       <Menu
         trigger={
           <Button look="ghost">

@@ -64,7 +64,7 @@ function Candidate({ take, number, roomy }: CandidateProps) {
         <div className="min-w-0 flex-1">
           <p className="flex items-center gap-1.5">
             <span className="truncate text-sm font-medium">{name}</span>
-            {take.approximate && <Badge>About</Badge>}
+            {take.approximate && <Badge title="Only near to what was asked">Approx.</Badge>}
             {isStale(take, briefHash) && <Badge tone="warn">Stale</Badge>}
           </p>
           <p className="flex items-center gap-2 text-xs text-faint">

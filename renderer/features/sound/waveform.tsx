@@ -4,15 +4,7 @@ import { usePlayer } from '../../store/player-store.ts'
 import { cn } from '../../ui/class-names.ts'
 import { useSize } from '../../ui/use-size.ts'
 import { useTheme } from '../../ui/use-theme.ts'
-
-/** The loudest of the peaks that fall on each bar. */
-export function sampleBars(peaks: readonly number[], count: number): number[] {
-  return Array.from({ length: count }, (_, bar) => {
-    const from = Math.floor((bar * peaks.length) / count)
-    const to = Math.max(from + 1, Math.floor(((bar + 1) * peaks.length) / count))
-    return Math.max(0, ...peaks.slice(from, to))
-  })
-}
+import { sampleBars } from './sample-bars.ts'
 
 interface Drawing {
   peaks: readonly number[]

@@ -30,7 +30,6 @@ import {
   cancelRuns,
   generate,
   leaveProject,
-  lockAssets,
   planAgain,
   redo,
   reloadStory,
@@ -40,9 +39,8 @@ import {
   undo,
 } from '../../store/actions.ts'
 import { countAssets } from '../../store/arrange-assets.ts'
-import { selectedTake } from '../../store/asset-state.ts'
-import { togglePlay } from '../../store/player-store.ts'
 import { useProject } from '../../store/project-store.ts'
+import { lockSelected, playSelected } from '../../store/selected-actions.ts'
 import { useView } from '../../store/view-store.ts'
 
 export interface Command {
@@ -67,20 +65,6 @@ const counts = () => {
 }
 const hasSelected = () => selected().length > 0
 const head = () => useProject.getState().snapshot?.project
-
-function lockSelected(): void {
-  const choices = useProject.getState().snapshot?.choices
-  const on = !selected().every((id) => choices?.[id]?.locked)
-  void lockAssets(selected(), on)
-}
-
-function playSelected(): void {
-  const { snapshot, index } = useProject.getState()
-  const id = selected().at(-1)
-  if (!snapshot || !id || snapshot.assets[id]?.type !== 'sound') return
-  const take = selectedTake(snapshot.choices[id], snapshot.takes) ?? index.takesOf[id]?.[0]
-  if (take) togglePlay(take)
-}
 
 const themes = { system: 'light', light: 'dark', dark: 'system' } as const
 
