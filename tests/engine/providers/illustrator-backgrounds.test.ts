@@ -49,11 +49,11 @@ function draw(subject: string, { note = '', seed = 1, canvas = wide, style = def
   return { ...drawing, body: render(drawing.nodes), canvas }
 }
 
-/** The picture at 160 pixels of width, without any backdrop of its own. */
+/** The picture at 96 pixels of width, without any backdrop of its own. */
 function look({ body, canvas }: { body: string; canvas: Size }) {
   const { width, height } = canvas
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${body}</svg>`
-  const { pixels } = new Resvg(svg, { fitTo: { mode: 'width', value: 160 }, font: { loadSystemFonts: false } }).render()
+  const { pixels } = new Resvg(svg, { fitTo: { mode: 'width', value: 96 }, font: { loadSystemFonts: false } }).render()
   let sum = 0
   let squares = 0
   let clear = 0
@@ -67,6 +67,9 @@ function look({ body, canvas }: { body: string; canvas: Size }) {
   const mean = sum / count
   return { mean, spread: Math.sqrt(squares / count - mean * mean), clear }
 }
+
+/** Every `step`th place from the one at `start` on, so that neighbouring starts share none. */
+const placesIn = (start: number, step: number) => places.filter((_, at) => at % step === start % step)
 
 const nameOf = (place: (typeof places)[number]) => place.words[0] ?? place.id
 
@@ -85,16 +88,16 @@ describe('a background', () => {
     }
   })
 
-  it.each(weathers)('shows every place in %s weather without a hole', (weather) => {
-    for (const place of places) {
+  it.each(weathers)('shows a third of the places in %s weather without a hole', (weather) => {
+    for (const place of placesIn(weathers.indexOf(weather), 3)) {
       const { spread, clear } = look(draw(nameOf(place), { note: `day ${weather}` }))
       expect(clear, `transparent pixels in ${place.id}`).toBe(0)
       expect(spread, `contrast in ${place.id}`).toBeGreaterThan(5)
     }
   })
 
-  it.each(Object.entries(canvases))('fills a frame of %s', (_, canvas) => {
-    for (const place of places) {
+  it.each(Object.entries(canvases))('fills a frame of %s', (name, canvas) => {
+    for (const place of placesIn(Object.keys(canvases).indexOf(name), 2)) {
       const drawing = draw(nameOf(place), { canvas, seed: 7 })
       expect(look(drawing).clear, place.id).toBe(0)
     }
@@ -110,8 +113,8 @@ describe('a background', () => {
   it('stays within the budget: no broken number, text, filter or raster in any place, hour, weather or style', () => {
     let seed = 0
     for (const place of places) {
-      for (const time of times) {
-        for (const weather of weathers) {
+      for (const [turn, time] of times.entries()) {
+        for (const weather of weathers.filter((_, at) => (at + turn + places.indexOf(place)) % 4 === 0)) {
           seed++
           const style = builtInStyles[seed % builtInStyles.length] ?? defaultStyle
           const { body } = draw(nameOf(place), { note: `${time} ${weather}`, seed, style })

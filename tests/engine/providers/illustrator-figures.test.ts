@@ -49,8 +49,8 @@ const style: StyleGuide = {
 }
 
 const noArt: Art = {
-  find: () => null,
-  findAll: () => [],
+  findExactly: () => [],
+  kindOf: () => null,
   stand: () => {
     throw new Error('There is no art in this test.')
   },
@@ -106,7 +106,7 @@ function fillsOf(svg: string): Set<string> {
   return new Set(svg.match(/fill="#[0-9a-f]{6}"/g))
 }
 
-function pixelsOf(svg: string, width = 250) {
+function pixelsOf(svg: string, width = 160) {
   const image = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } }).render()
   return { data: image.pixels, width: image.width, height: image.height }
 }
@@ -117,13 +117,24 @@ const subjects = [species, birds, critters, roles].flatMap((table) =>
 )
 const poseNames = Object.keys(poses)
 const moods = Object.keys(looks).filter((name) => name !== 'asleep' && name !== 'thinking')
+/** Every pose for one of each build, three for all others in turn: each pose is tried on some forty of them. */
+const builds = ['woman', 'girl', 'knight', 'fox', 'bear', 'horse', 'crow', 'octopus', 'robot', 'dragon']
+const trials = subjects.map((subject, at): [string, string[]] => [
+  subject,
+  builds.includes(subject) ? poseNames : [0, 4, 8].map((step) => poseNames[(at + step) % poseNames.length] as string),
+])
 const noteOf = (pose: string, mood = '') => `${pose === 'cowering' ? 'cowering in a corner' : pose} ${mood}`
 
 describe('a figure', () => {
-  it.each(subjects)('of a %s stays inside the canvas, whole and with its parts, in every pose', (subject) => {
-    for (const [index, pose] of poseNames.entries()) {
-      const { svg, nodes } = draw({ subject, note: noteOf(pose, moods[index % moods.length]), seed: index })
+  it.each(trials)('of a %s is exact, whole and inside the canvas in each pose tried', (subject, tried) => {
+    for (const [index, pose] of tried.entries()) {
+      const { svg, nodes, approximate } = draw({
+        subject,
+        note: noteOf(pose, moods[index % moods.length]),
+        seed: index,
+      })
       const box = new Resvg(svg).getBBox()
+      expect(approximate, `${subject} ${pose}`).toBe(false)
       expect(box, `${subject} ${pose}`).toBeDefined()
       expect(box?.x, `${subject} ${pose}`).toBeGreaterThanOrEqual(0)
       expect(box?.y, `${subject} ${pose}`).toBeGreaterThanOrEqual(0)
@@ -144,10 +155,6 @@ describe('a figure', () => {
     expect(new Set(faces).size).toBe(moods.length)
   })
 
-  it.each(subjects)('of a %s is exact, not a stranger standing in', (subject) => {
-    expect(draw({ subject }).approximate).toBe(false)
-  })
-
   it('is the same each time for the same request, and another for another seed', () => {
     for (const subject of ['woman', 'king', 'wolf', 'hen', 'octopus']) {
       expect(draw({ subject, seed: 3 }).svg).toBe(draw({ subject, seed: 3 }).svg)
@@ -158,7 +165,7 @@ describe('a figure', () => {
   it('keeps who it is over poses and expressions', () => {
     for (const subject of ['woman', 'farmer', 'girl', 'cat', 'owl']) {
       const base = draw({ subject, id: 'marta', note: 'standing' })
-      for (const pose of poseNames) {
+      for (const pose of poseNames.filter((_, at) => at % 3 === 0)) {
         const other = draw({ subject, id: `marta-${pose}`, baseId: 'marta', note: noteOf(pose), seed: 5 })
         const skull = /id="skull"><path [^>]*fill="(#[0-9a-f]{6})"/
         expect(skull.exec(other.svg)?.[1], `${subject} ${pose}`).toBe(skull.exec(base.svg)?.[1])
@@ -194,7 +201,7 @@ describe('a figure', () => {
       )
       if (difference) changed.push(Math.floor(at / 4 / calm.width))
     }
-    expect(changed.length).toBeGreaterThan(20)
+    expect(changed.length).toBeGreaterThan(8)
     const painted = rowsOf(calm)
     const low = painted.top + (painted.bottom - painted.top) * 0.62
     expect(Math.max(...changed)).toBeLessThan(low)

@@ -67,6 +67,16 @@ describe('reading a wish', () => {
     expect(readWish(visual, 'without a hat').garments.map((each) => each.item)).not.toContain('hat')
   })
 
+  test.each([
+    ['young woman', 'adult'],
+    ['young man', 'adult'],
+    ['little old man', 'old'],
+    ['young girl', 'child'],
+    ['little brother', 'child'],
+  ])('takes a %s for %s', (subject, age) => {
+    expect(readWish(makeRequest({ subject, brief: `A ${subject}.` }).visual, '').age).toBe(age)
+  })
+
   test('does not take a knight for the night', () => {
     const knight = makeRequest({ subject: 'knight' }).visual
     expect(readWish(knight, '').timeOfDay).toBe('day')

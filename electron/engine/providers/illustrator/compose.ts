@@ -1,3 +1,4 @@
+import type { Credit } from '../../../../shared/licence.ts'
 import type { DrawRequest } from '../provider.ts'
 import type { Art } from './art.ts'
 import { drawBackground } from './backgrounds/draw-background.ts'
@@ -8,6 +9,9 @@ import type { Draw, Drawing, Tools } from './drawing.ts'
 import { drawFigure } from './figures/draw-figure.ts'
 import { createRandom } from './random.ts'
 import { readWish, type Wish } from './wish.ts'
+
+/** What the illustrator itself draws belongs to the user. */
+const ownCredit: Credit = { title: 'Inkcue illustrator', author: 'Inkcue', licence: 'generated', url: '' }
 
 const draws: Record<DrawRequest['visual']['kind'], Draw> = {
   background: drawBackground,
@@ -25,7 +29,8 @@ export function compose(request: DrawRequest, art: Art): Drawing {
   const wish = readWish(visual, note, feedback)
   const random = createRandom(`${visual.kind}/${visual.id}/${visual.subject}/${seed}`)
   const tools: Tools = { random, wish, art, paint: mixPaint(request, wish) }
-  return draws[visual.kind](request, tools)
+  const drawing = draws[visual.kind](request, tools)
+  return { ...drawing, credits: [...drawing.credits, ownCredit] }
 }
 
 /** The style's palette, and for all but backgrounds the light of the wished hour. */

@@ -3,7 +3,6 @@ import { arrange } from './arrange.ts'
 import { mix, readColour } from './colour.ts'
 import { circle, g, type Node, rect } from './draw.ts'
 import { drawCandidate } from './draw-candidate.ts'
-import { ownCredit } from './draw-prop.ts'
 import type { Draw, Tools } from './drawing.ts'
 import { findCandidates } from './find-candidates.ts'
 import { drawToken } from './props/token.ts'
@@ -30,7 +29,7 @@ export const drawIcon: Draw = (request, tools) => {
       drawBadge(width / 2, height / 2, side / 2, back, style.cornerRadius, chance.next()),
       g({ id: 'object' }, ...body),
     ],
-    credits: candidate?.icon ? [candidate.icon.credit, ownCredit] : [ownCredit],
+    credits: candidate?.icon ? [candidate.icon.credit] : [],
     label: `badge: ${candidate ? candidate.name.replaceAll('-', ' ') : 'a wrapped parcel'}`,
     approximate: !candidate || candidate.near,
   }

@@ -1,4 +1,3 @@
-import type { Credit } from '../../../../shared/licence.ts'
 import { type Area, fitInto } from './area.ts'
 import { arrange, withAccent } from './arrange.ts'
 import { ellipse, g, type Node, place, raw, render } from './draw.ts'
@@ -7,9 +6,6 @@ import type { Draw, Tools } from './drawing.ts'
 import { type Candidate, findCandidates } from './find-candidates.ts'
 import { drawBushes, drawGlow, drawGround, drawSparkles } from './prop-company.ts'
 import { drawToken } from './props/token.ts'
-
-/** What the illustrator itself draws belongs to the user. */
-export const ownCredit: Credit = { title: 'Inkcue illustrator', author: 'Inkcue', licence: 'generated', url: '' }
 
 /** What hangs in the air casts no shadow on the ground. */
 const airborne =
@@ -50,7 +46,7 @@ export const drawProp: Draw = (request, tools) => {
   ]
   return {
     nodes,
-    credits: candidate?.icon ? [candidate.icon.credit, ownCredit] : [ownCredit],
+    credits: candidate?.icon ? [candidate.icon.credit] : [],
     label: candidate ? name.replaceAll('-', ' ') : `a wrapped parcel in place of "${visual.subject}"`,
     approximate: !candidate || candidate.near,
   }

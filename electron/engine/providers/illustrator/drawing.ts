@@ -22,6 +22,7 @@ export interface Tools {
 export interface Drawing {
   /** Back to front. Each top-level node is streamed as one step of the growing picture. */
   nodes: Node[]
+  /** Of art by others; what the illustrator itself draws is added to it. */
   credits: Credit[]
   /** What it shows, in a few words. */
   label: string

@@ -126,7 +126,7 @@ function readWords(text: string, own: ReadonlySet<string>, isNote: boolean): Rea
     keep(reading, 'weather', weatherWords, word)
     keep(reading, 'expression', expressionWords, word)
     keep(reading, 'pose', poseWords, word)
-    keep(reading, 'age', ageWords, word)
+    if (!isGrownUp(words, at)) keep(reading, 'age', ageWords, word)
     keep(reading, 'gender', genderWords, word)
     if (garmentWords.has(word)) addGarment(reading, word, null)
     if (lookWords.has(word) && (isNote || ofItself(words, at, own)))
@@ -146,6 +146,15 @@ function readWords(text: string, own: ReadonlySet<string>, isNote: boolean): Rea
   readPlacing(words.join(' '), isNote, reading)
   return reading
 }
+
+/** "young woman", "little old man": the adjective alone would make a child of them. */
+function isGrownUp(words: readonly string[], at: number): boolean {
+  const ahead = words.slice(at + 1, at + 4)
+  return (words[at] === 'young' || words[at] === 'little') && grownUps.test(ahead.join(' '))
+}
+
+const grownUps =
+  /^(\p{L}+ ){0,2}?(wom[ae]n|m[ae]n|lady|ladies|gentlem[ae]n|king|queen|mother|father|mom|dad|knight|couple|doctor|scientist|teacher|farmer|soldier|sailor|fisherman|wizard|witch|artist|detective|officer|reporter|waiter|waitress|baker|nurse|captain|old|lord|bride|groom|wife|husband)\b/u
 
 /** The first word that says something wins: it stands nearest to the subject. */
 function keep<K extends keyof Reading>(reading: Reading, key: K, table: Record<string, unknown>, word: string): void {

@@ -57,14 +57,7 @@ export function drawFigure(request: DrawRequest, tools: Tools): Drawing {
   )
   return {
     nodes,
-    credits: [
-      {
-        title: 'Figure',
-        author: 'Inkcue',
-        licence: 'generated',
-        url: 'https://creativecommons.org/publicdomain/zero/1.0/',
-      },
-    ],
+    credits: [],
     label: `${sketch.label}, ${choice.pose}, ${choice.look}`,
     approximate: sketch.approximate,
   }

@@ -37,10 +37,6 @@ export function createFrame(x: number, y: number, angle = 0, scale = 1, parent?:
 
 export const still = createFrame(0, 0)
 
-export function add(point: Point, x: number, y: number): Point {
-  return [point[0] + x, point[1] + y]
-}
-
 export function between(a: Point, b: Point, amount: number): Point {
   return [a[0] + (b[0] - a[0]) * amount, a[1] + (b[1] - a[1]) * amount]
 }

@@ -173,8 +173,6 @@ export function createPersonLook(request: DrawRequest, wish: Wish, random: Rando
 
 function chooseAge(wish: Wish, role: Role, text: string): PersonLook['head']['age'] {
   if (/\b(old|elderly|aged|ancient|grand(ma|pa|mother|father))\b/.test(text)) return 'old'
-  if (wish.age === 'child' && /\byoung (woman|man|king|queen|lady|gentleman|mother|father|knight)\b/.test(text))
-    return 'adult'
   return wish.age === 'adult' ? (role.age ?? 'adult') : wish.age
 }
 
