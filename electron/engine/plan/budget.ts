@@ -4,7 +4,7 @@ import type { Budget } from '../../../shared/settings.ts'
 export const countsFor = (budget: Budget, duration: number): { visuals: number; sounds: number } => {
   const minutes = duration / 60
   // A short story needs its cast and places as a long one does.
-  const start = { visuals: 6, sounds: 4 }
+  const start = { visuals: 7, sounds: 5 }
   return {
     visuals: Math.min(budget.maximumVisuals, start.visuals + Math.round(budget.visualsPerMinute * minutes)),
     sounds: Math.min(

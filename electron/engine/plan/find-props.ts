@@ -70,7 +70,7 @@ export const findProps = (
       if (things.has(phrase.head)) weight += 0.5
       if (isObject) weight += 0.6
       if (isSubject) weight += 0.4
-      if (phrase.adjectives.some((word) => looks.has(word))) weight += 0.3
+      if (phrase.adjectives.some((word) => looks.has(word))) weight += 0.5
       if (phrase.preposition && /^(by|at|of|under)$/.test(phrase.preposition)) weight -= 0.4
       thing.beats.set(index, Math.max(weight, thing.beats.get(index) ?? 0))
     }

@@ -19,7 +19,13 @@ const searchOf = (hint: Hint): string[] => {
   const known = uncounted.map(knownOf).find(Boolean)
   const tail =
     hint.kind === 'music'
-      ? [`${uncounted.slice(0, 2).join(' ')} music`, 'music']
+      ? [
+          `${uncounted
+            .filter((word) => word !== 'music')
+            .slice(0, 2)
+            .join(' ')} music`,
+          'music',
+        ]
       : [...(known?.search ?? []), uncounted.at(-1) ?? '']
   const search = [content.join(' '), uncounted.join(' '), ...tail].filter((words) => words.trim() !== '')
   return search.length ? [...new Set(search)] : [hint.text]

@@ -86,7 +86,7 @@ export const makeAmbiences = (settings: Setting[], tagged: TaggedBeat[], cues: C
   }
   return [...groups].map(([name, { search, runs }]) => ({
     first: runs[0]?.from ?? 0,
-    score: 1.4 + Math.min(2, runs.reduce((sum, run) => sum + (placeRun(tagged, run.from, run.to).length ?? 0), 0) / 10),
+    score: 1.3 + Math.min(2, runs.reduce((sum, run) => sum + (placeRun(tagged, run.from, run.to).length ?? 0), 0) / 10),
     value: {
       type: 'sound',
       kind: 'ambience',

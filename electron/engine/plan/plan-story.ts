@@ -84,10 +84,16 @@ export const planStory = (story: Story, options: PlanOptions): Plan => {
     keptCast.map((wish) => wish.value),
     tagged,
   )
+  // A thing counts for more where nobody is to be seen.
+  const peopled = new Set(keptCast.flatMap((wish) => [...wish.value.figure.beats.keys()]))
   const room = counts.visuals - keptBackgrounds.length - keptCast.length
   const rest = choose<{ prop: Omit<Visual, 'id'> } | { pose: (typeof poses)[number]['value'] }>(
     [
-      ...props.map((wish) => ({ ...wish, value: { prop: wish.value } })),
+      ...props.map((wish) => ({
+        ...wish,
+        score: wish.score + (peopled.has(wish.first) ? 0 : 0.5),
+        value: { prop: wish.value },
+      })),
       ...poses.map((wish) => ({ ...wish, value: { pose: wish.value } })),
     ],
     room,

@@ -92,10 +92,11 @@ const mendTags = (words: Word[]): void => {
   for (const [index, word] of words.entries()) {
     const next = words[index + 1]?.pos
     const before = words[index - 1]?.pos
-    // "A whistle blows"
+    // "A whistle blows", "machines stamp"
+    const many = words[index - 1]?.lower !== words[index - 1]?.lemma
     if (
       word.pos === 'NOUN' &&
-      word.lower.endsWith('s') &&
+      word.lower.endsWith('s') !== many &&
       soundOfVerb(word.lower) &&
       /^(NOUN|PROPN|PRON)$/.test(before ?? '') &&
       !/^(NOUN|VERB)$/.test(next ?? '')

@@ -94,7 +94,9 @@ const cueFor = (
   wordnet: WordNet,
 ): Cue => {
   const { words, beat } = tagged
-  const living = maker !== undefined && /^(person|animal)$/.test(classifyNoun(maker, wordnet))
+  const group = maker !== undefined && /^(children|men|women|mice|geese|wolves|people|thieves)$/.test(maker)
+  const living =
+    group || (maker !== undefined && /^(person|animal)$/.test(classifyNoun(maker.replace(/s$/, ''), wordnet)))
   const sound = found.sound.name === 'stamp' && living ? (soundOfVerb('stomp') ?? found.sound) : found.sound
   const useful =
     maker &&

@@ -34,15 +34,49 @@ const plainText = (pieces: Piece[]): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** Characters. The parser's memory is about 250 times its input, so a long text goes through it in parts. */
+const partSize = 200_000
+
+/** Where a part may begin: at a heading outside of fenced code. */
+const findParts = (text: string): number[] => {
+  const starts = [0]
+  if (text.length <= partSize) return starts
+  let fence = ''
+  for (const line of text.matchAll(/^(?:(`{3,}|~{3,})|#{1,6} ).*$/gm)) {
+    const mark = line[1]?.slice(0, 3) ?? ''
+    if (mark && (!fence || fence === mark)) fence = fence ? '' : mark
+    else if (!mark && !fence && line.index - (starts.at(-1) ?? 0) > partSize) starts.push(line.index)
+  }
+  return starts
+}
+
+const shift = (node: Nodes, by: number): void => {
+  if (node.position) {
+    node.position.start.offset = startOf(node) + by
+    node.position.end.offset = endOf(node) + by
+  }
+  if ('children' in node) for (const child of node.children) shift(child, by)
+}
+
+const parseInParts = (text: string): RootContent[] => {
+  const starts = findParts(text)
+  return starts.flatMap((start, index) => {
+    const options = index === 0 ? { extensions: [frontmatter()], mdastExtensions: [frontmatterFromMarkdown()] } : {}
+    const { children } = fromMarkdown(text.slice(start, starts[index + 1]), options)
+    if (start > 0) for (const child of children) shift(child, start)
+    return children
+  })
+}
+
 /**
  * Markdown by CommonMark: headings and rules begin scenes, paragraphs, list items and quotes are spoken, code and
  * HTML are not. A first heading that alone has its level is the title.
  */
 export const readMarkdown = (text: string): Draft => {
-  const tree = fromMarkdown(text, { extensions: [frontmatter()], mdastExtensions: [frontmatterFromMarkdown()] })
+  const nodes = parseInParts(text)
   const draft: Draft = { title: '', timed: false, scenes: [], warnings: [] }
   const speakers = findSpeakers(text)
-  const headings = tree.children.filter((node) => node.type === 'heading')
+  const headings = nodes.filter((node) => node.type === 'heading')
   const [first] = headings
   const titled = first && headings.length > 1 && headings.filter((each) => each.depth <= first.depth).length === 1
   let scene: DraftScene = { title: '', start: 0, passages: [] }
@@ -75,7 +109,7 @@ export const readMarkdown = (text: string): Draft => {
     } else if (node.type === 'code') skipped++
     else if ('children' in node) for (const child of (node as Parent).children) visit(child)
   }
-  for (const node of tree.children) visit(node)
+  for (const node of nodes) visit(node)
   if (skipped) draft.warnings.push(`${skipped === 1 ? 'A code block was' : `${skipped} code blocks were`} left out.`)
   if (!draft.title && headings.length === 1 && first) draft.title = scene.title
   return draft
