@@ -73,7 +73,7 @@ export function BeatRow({ beat, wide, lit }: BeatRowProps) {
                 className={cn(
                   'bg-transparent underline decoration-[1.5px] underline-offset-[3px]',
                   kindColour[asset.kind],
-                  selected === asset.id && 'rounded-sm bg-accent-wash',
+                  selected === asset.id && 'decoration-[3px]',
                 )}
               >
                 {piece.text}
