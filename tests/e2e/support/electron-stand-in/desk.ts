@@ -52,13 +52,19 @@ export const screen = {
   getDisplayMatching: () => ({ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }),
 }
 
-/** A utility process has no `process.send`; what it has is `process.parentPort`. */
+/** A utility process has no `process.send` but a `process.parentPort`, which keeps messages until it is listened to. */
 const parentPort = `
 import { EventEmitter } from 'node:events'
 const port = new EventEmitter()
 const send = process.send.bind(process)
 port.postMessage = (message) => send(message)
-process.on('message', (data) => port.emit('message', { data, ports: [] }))
+const waiting = []
+process.on('message', (data) => {
+  if (!port.emit('message', { data, ports: [] })) waiting.push(data)
+})
+port.on('newListener', (name) => setImmediate(() => {
+  if (name === 'message') for (const data of waiting.splice(0)) port.emit('message', { data, ports: [] })
+}))
 process.on('disconnect', () => process.exit(0))
 process.send = undefined
 process.parentPort = port

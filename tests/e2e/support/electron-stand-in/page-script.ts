@@ -60,6 +60,7 @@ function makeElectron(): object {
 export function preloadScript(preloadPath: string): string {
   const preload = readFileSync(preloadPath, 'utf8')
   return `if (window === window.top && location.origin === ${JSON.stringify(pageAddress)}) {
+    const __name = (named) => named // what some transpilers wrap every function in
     const electron = (${makeElectron.toString()})()
     const load = (name) => { if (name === 'electron') return electron; throw new Error('A sandboxed preload has no ' + name) }
     ;(function (require, process, module, exports) { ${preload}
