@@ -35,7 +35,7 @@ export function SceneRow({ scene, number, wide }: SceneRowProps) {
     <div className={cn('flex items-end gap-3', wide ? 'px-6 pt-8 pb-3' : 'px-4 pt-5 pb-1.5')}>
       <div className="min-w-0 flex-1">
         <p className="text-2xs text-faint tabular-nums">
-          {scene.title ? `Scene ${number} · ` : ''}
+          {scene.title && scene.title !== `Scene ${number}` ? `Scene ${number} · ` : ''}
           {formatTime(scene.beats[0]?.start ?? 0)}
         </p>
         <h2 className={cn('truncate font-semibold tracking-[-0.01em]', wide ? 'text-lg' : 'text-sm')}>

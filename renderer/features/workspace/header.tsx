@@ -137,7 +137,7 @@ export function Header() {
   const change = useView((state) => state.change)
   const roomy = useMedia('(min-width: 1180px)')
   return (
-    <header className="grid h-[52px] shrink-0 grid-cols-[minmax(0,1fr)_auto_minmax(max-content,1fr)] items-center gap-2 border-b bg-surface px-3">
+    <header className="grid h-[52px] shrink-0 grid-cols-[minmax(0,1fr)_auto_minmax(max-content,1fr)] items-center gap-4 border-b bg-surface px-3">
       <div className="flex min-w-0 items-center gap-2">
         <IconButton label="All stories" size="iconLg" onClick={leaveProject}>
           <img src="./icon.svg" alt="" className="size-[22px]" />
