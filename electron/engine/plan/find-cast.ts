@@ -3,9 +3,10 @@ import { type Cast, type Figure, makeCast } from './cast.ts'
 import { classifyNoun } from './classify-noun.ts'
 import { titles } from './find-names.ts'
 import type { WordNet } from './load-wordnet.ts'
-import { animals, carried, genderOf, genderOfName, looks, persons, things } from './noun-words.ts'
+import { animals, genderOf, genderOfName, looks, persons, things } from './noun-words.ts'
 import type { Phrase } from './phrases.ts'
 import { placeOf } from './place-words.ts'
+import { readDetails, readOwned } from './read-details.ts'
 import type { TaggedBeat, Word } from './tag-story.ts'
 
 /** Who is meant by a word of a beat: the verbs near it are theirs. */
@@ -83,26 +84,6 @@ const addLooks = (figure: Figure, phrase: Phrase): void => {
 const kindOf = ({ wordnet }: Reading, noun: string): Figure['kind'] | undefined => {
   const kind = classifyNoun(noun, wordnet)
   return kind === 'person' || kind === 'animal' ? kind : undefined
-}
-
-/** "in a red coat", "with a lantern", "30, in a red coat": what follows somebody. */
-const readDetails = ({ words, phrases }: BeatReading, figure: Figure, after: number): void => {
-  let at = after
-  while (words[at] && /^(,|\d+|who|wearing|was|dressed|is)$/.test(words[at]?.lower ?? '') && at - after < 5) at++
-  const wears = words[at - 1]?.lower === 'wearing'
-  if (!wears && !/^(in|with)$/.test(words[at]?.lower ?? '')) return
-  const phrase = phrases.find((each) => each.from >= at && each.from <= at + 1)
-  if (!phrase || !carried.has(phrase.head) || figure.details.length > 2) return
-  const text = [
-    ...(phrase.plural ? [] : ['a']),
-    ...phrase.adjectives,
-    phrase.compound ?? '',
-    words[phrase.at]?.lower ?? '',
-  ]
-    .filter(Boolean)
-    .join(' ')
-  const detail = `${wears || words[at]?.lower === 'in' ? 'in' : 'with'} ${text.replace(/^a (?=[aeiou])/, 'an ')}`
-  if (!figure.details.includes(detail)) figure.details.push(detail)
 }
 
 /** "Tess the tortoise", "Rusty, a small fox,", "Pim was a small robot". */
@@ -241,19 +222,6 @@ const readSpeaker = (reading: BeatReading, speaker: string): Figure => {
   const figure = reading.cast.bySpecies(noun, adjectives, true) ?? reading.cast.add(kind, noun)
   for (const word of adjectives) if (!figure.adjectives.includes(word)) figure.adjectives.push(word)
   return figure
-}
-
-/** Things of one's own that one is drawn with: "her lantern". */
-const readOwned = (reading: BeatReading, own: Mention[]): void => {
-  for (const phrase of reading.phrases) {
-    if (!/^(his|her)$/.test(phrase.determiner ?? '') || !carried.has(phrase.head) || phrase.plural) continue
-    const gender = phrase.determiner === 'her' ? 'female' : 'male'
-    const owner = own.filter((mention) => mention.at < phrase.at && mention.figure.kind === 'person').at(-1)?.figure
-    if (!owner || (owner.gender && owner.gender !== gender) || owner.details.length > 1) continue
-    const noun = [...phrase.adjectives.filter((word) => looks.has(word)), phrase.head].join(' ')
-    if (!owner.details.some((detail) => detail.endsWith(phrase.head)))
-      owner.details.push(`with ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`)
-  }
 }
 
 /** Reads a story from beginning to end and keeps who is who. */

@@ -109,7 +109,7 @@ const mendTags = (words: Word[]): void => {
       (word.pos === 'ADJ' && next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN') ||
       (word.pos === 'VERB' &&
         word.lower === word.lemma &&
-        (before === 'DET' || before === 'ADJ' || before === 'NOUN') &&
+        (before === 'DET' || before === 'ADJ' || (before === 'NOUN' && !many)) &&
         next !== 'DET' &&
         next !== 'PRON')
     if (!wrong) continue

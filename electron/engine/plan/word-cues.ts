@@ -31,7 +31,7 @@ const makerOf = (words: Word[], at: number, phrases: Phrase[], mentions: Mention
     const figure = mentions.find((each) => each.at === index)?.figure
     if (phrase) {
       const before = words[phrase.from - 1]
-      if (phrase.preposition || (before?.pos === 'VERB' && index < at - 1)) continue
+      if ((phrase.preposition && index < at - 1) || (before?.pos === 'VERB' && index < at - 1)) continue
       return figure ? nameOfFigure(figure) : word.lemma
     }
     if (figure && word.pos === 'PRON') return nameOfFigure(figure)
@@ -134,7 +134,9 @@ const cueFor = (
 }
 
 /** Verbs that say no more than that their maker sounds. */
-const ownSound = /^(ring|rumble|crack|blow|whistle|jingle|boom|ding|hum|roar)$/
+const ownSound = /^(ring|rumble|crack|blow|whistle|boom|ding)$/
+/** Verbs that say more than their maker's own sound. */
+const fullerSound = /^(hum|roar|jingle)$/
 
 /** What sounds when it is moved: verbs, things, the sound's name, what to search for. */
 const moved: [RegExp, RegExp, string, string[]][] = [
@@ -211,6 +213,13 @@ export const wordCues = (tagged: TaggedBeat, phrases: Phrase[], mentions: Mentio
   return found
     .filter(
       ({ maker, verb, name }) => !(verb && ownSound.test(name) && maker && nouns.has(soundOfNoun(maker)?.name ?? '')),
+    )
+    .filter(
+      ({ verb, name }) =>
+        verb ||
+        !found.some(
+          (each) => each.verb && fullerSound.test(each.name) && each.maker && soundOfNoun(each.maker)?.name === name,
+        ),
     )
     .map(({ cue }) => cue)
 }
