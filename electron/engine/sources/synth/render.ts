@@ -1,5 +1,5 @@
 import { highPass } from './dsp/filter.ts'
-import { peakOf, rate, type Signal, type Stereo, seedRandom } from './dsp/signal.ts'
+import { peakOf, rate, type Signal, type Stereo, scale, seedRandom } from './dsp/signal.ts'
 import { foldLoop, fromAfar, inRoom, type Room, rooms } from './dsp/space.ts'
 import type { Patch, Voice, Wish } from './voice.ts'
 
@@ -58,7 +58,7 @@ export function renderVoice(voice: Voice, wish: Wish, seed: number, wanted: numb
   const fitted = voice.loop ? foldLoop(cutTo(centred, total + foldSeconds), total) : fadeOut(cutTo(centred, total))
   const peak = peakOf(...fitted)
   const gain = peak > 0 ? (fullPeak * (1 - 0.6 * wish.distance)) / peak : 0
-  for (const side of fitted) for (let i = 0; i < side.length; i++) side[i] = (side[i] as number) * gain
+  for (const side of fitted) scale(side, gain)
   return fitted
 }
 

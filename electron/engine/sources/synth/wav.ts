@@ -20,12 +20,11 @@ export function packWav([left, right]: Stereo): Uint8Array {
   view.setUint16(34, 16, true)
   text(36, 'data')
   view.setUint32(40, size, true)
-  const samples = new Int16Array(left.length * 2)
+  // Both x86 and ARM as Node runs on them are little endian, like the format.
+  const samples = new Int16Array(bytes.buffer, 44)
   for (let i = 0; i < left.length; i++) {
     samples[i * 2] = Math.round((left[i] as number) * 32_767)
     samples[i * 2 + 1] = Math.round((right[i] as number) * 32_767)
   }
-  // Both x86 and ARM as Node runs on them are little endian, like the format.
-  bytes.set(new Uint8Array(samples.buffer), 44)
   return bytes
 }

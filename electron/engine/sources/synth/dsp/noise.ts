@@ -1,17 +1,13 @@
 import { blank, type Random, type Signal } from './signal.ts'
 
-export function white(random: Random, seconds: number): Signal {
-  const out = blank(seconds)
-  for (let i = 0; i < out.length; i++) out[i] = random() * 2 - 1
-  return out
-}
+export const white = (random: Random, seconds: number): Signal => random.fill(blank(seconds))
 
 /** 3 dB per octave down: Paul Kellet's filter, accurate to 0.05 dB above 9 Hz at 44.1 kHz. */
 export function pink(random: Random, seconds: number): Signal {
-  const out = blank(seconds)
+  const out = white(random, seconds)
   let [b0, b1, b2, b3, b4, b5, b6] = [0, 0, 0, 0, 0, 0, 0]
   for (let i = 0; i < out.length; i++) {
-    const w = random() * 2 - 1
+    const w = out[i] as number
     b0 = 0.99886 * b0 + w * 0.0555179
     b1 = 0.99332 * b1 + w * 0.0750759
     b2 = 0.969 * b2 + w * 0.153852
@@ -26,10 +22,10 @@ export function pink(random: Random, seconds: number): Signal {
 
 /** 6 dB per octave down, leaking so that it stays around zero. */
 export function brown(random: Random, seconds: number): Signal {
-  const out = blank(seconds)
+  const out = white(random, seconds)
   let level = 0
   for (let i = 0; i < out.length; i++) {
-    level = (level + 0.02 * (random() * 2 - 1)) / 1.02
+    level = level * (1 / 1.02) + (out[i] as number) * (0.02 / 1.02)
     out[i] = level * 3.5
   }
   return out

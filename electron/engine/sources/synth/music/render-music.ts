@@ -1,6 +1,6 @@
 import { highPass } from '../dsp/filter.ts'
-import { blank, peakOf, rate, type Signal, type Stereo, seedRandom } from '../dsp/signal.ts'
-import { inRoom, rooms } from '../dsp/space.ts'
+import { blank, peakOf, rate, type Signal, type Stereo, scale, seedRandom } from '../dsp/signal.ts'
+import { inRoom, mixStereo, rooms, stereo } from '../dsp/space.ts'
 import { beatsPerBar, compose } from './compose.ts'
 import { players } from './instruments.ts'
 import { type Instrument, type Mood, moods, nameKey, pickKey, toHertz } from './scale.ts'
@@ -44,46 +44,51 @@ export const titlePiece = ({ mood, lead, key, tempo }: Piece): string =>
 export const moodById = (id: unknown): Mood => moods.find((each) => each.id === id) ?? (moods[0] as Mood)
 
 /** Adds round the loop: what rings over the end is heard at the start, so the piece repeats without a seam. */
-function mixRound(target: Signal, signal: Signal, start: number, gain: number): void {
+function mixRound(target: Signal, signal: Signal, start: number): void {
   let at = Math.round(start * rate) % target.length
-  for (let i = 0; i < signal.length; i++) {
-    target[at] = (target[at] as number) + (signal[i] as number) * gain
-    at = at + 1 === target.length ? 0 : at + 1
+  for (let from = 0; from < signal.length; at = 0) {
+    const many = Math.min(signal.length - from, target.length - at)
+    for (let i = 0; i < many; i++) target[at + i] = (target[at + i] as number) + (signal[from + i] as number)
+    from += many
   }
 }
 
-/** Twice round through the room; the second round carries the first one's tail. */
+/** Seconds after which nothing of a note is left in the hall: its combs fall 100 dB in less. */
+const hallSeconds = 2.5
+
+/** Through the room with the end of the piece played before its start, so that its tail is there at the join. */
 function roomRound([left, right]: Stereo): Stereo {
-  const frames = left.length
-  const twice = (side: Signal): Signal => {
-    const out = new Float32Array(frames * 2)
-    out.set(side)
-    out.set(side, frames)
+  const lead = Math.min(left.length, Math.round(hallSeconds * rate))
+  const withLead = (side: Signal): Signal => {
+    const out = new Float32Array(lead + side.length)
+    out.set(side.subarray(side.length - lead))
+    out.set(side, lead)
     return out
   }
-  const [wetLeft, wetRight] = inRoom([twice(left), twice(right)], { ...rooms.hall, wet: 0.2, tail: 0 })
-  return [highPass(wetLeft, 30).slice(frames), highPass(wetRight, 30).slice(frames)]
+  const [wetLeft, wetRight] = inRoom([withLead(left), withLead(right)], { ...rooms.hall, wet: 0.2, tail: 0 })
+  return [highPass(wetLeft, 30).subarray(lead), highPass(wetRight, 30).subarray(lead)]
 }
 
 /** Eight bars that loop exactly, at -3 dBFS. */
 export function renderPiece(piece: Piece): Stereo {
   const seconds = pieceSeconds(piece)
   const beat = 60 / piece.tempo
-  const out: Stereo = [blank(seconds), blank(seconds)]
   const made = new Map<string, Signal>()
+  const places = new Map<number, Signal>()
   const feel = seedRandom(piece.seed)
   for (const note of compose(seedRandom(piece.seed), piece.mood, piece.lead, piece.key)) {
     const id = `${note.part} ${note.midi} ${note.length} ${note.force}`
     const signal = made.get(id) ?? players[note.part](toHertz(note.midi), note.length * beat * 0.96, note.force)
     made.set(id, signal)
-    const angle = ((note.pan + 1) * Math.PI) / 4
+    const place = places.get(note.pan) ?? blank(seconds)
+    places.set(note.pan, place)
     // Nobody plays on the grid: up to 8 ms late.
-    const start = note.start * beat + feel() * 0.008
-    mixRound(out[0], signal, start, Math.cos(angle))
-    mixRound(out[1], signal, start, Math.sin(angle))
+    mixRound(place, signal, note.start * beat + feel() * 0.008)
   }
+  const out = stereo(seconds)
+  for (const [pan, place] of places) mixStereo(out, place, 0, 1, pan)
   const wet = roomRound(out)
   const gain = fullPeak / Math.max(1e-9, peakOf(...wet))
-  for (const side of wet) for (let i = 0; i < side.length; i++) side[i] = (side[i] as number) * gain
+  for (const side of wet) scale(side, gain)
   return wet
 }
