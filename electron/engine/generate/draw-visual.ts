@@ -27,6 +27,7 @@ export async function drawVisual(provider: Provider, request: DrawRequest, tools
     const asked = { ...request, seed: request.seed + attempt - 1, feedback }
     const promptHash = digest([provider.id, asked])
     await tools.report.attemptStarted(provider.id, attempt, promptHash)
+    tools.signal.throwIfAborted()
     const reply = await readReply(provider, asked, tools)
     tools.report.reviewing()
     const review = await tools.work.run(

@@ -87,13 +87,21 @@ export async function startRun(
     now: clock.now,
     assets: environment.assets,
   })
+  /** The asset as the plan has it now, which may be after the run was started; its take is measured by that. */
+  const begunWith = new Map<string, string>()
+  const begin = (planned: Asset): Asset => {
+    const { assets: current, briefHashes } = session.state()
+    begunWith.set(planned.id, briefHashes[planned.id] ?? '')
+    return current[planned.id] ?? planned
+  }
   const makeVisual = async (
-    visual: Visual,
+    planned: Visual,
     signal: AbortSignal,
     report: Parameters<typeof drawVisual>[2]['report'],
   ) => {
     const { style, project } = session.state()
     const { aspect } = project.settings
+    const visual = begin(planned) as Visual
     // A note asks for a change of what is on the screen: that is what the new take starts from.
     const baseId = visual.baseId ?? (note === '' ? null : visual.id)
     const base = baseId ? await session.pictureOf(baseId) : null
@@ -101,7 +109,8 @@ export async function startRun(
     const request = { visual, style, canvas, aspect, note, seed: nextSeed(session, visual), base, feedback: [] }
     return [await drawVisual(provider, request, { work, context, signal, report })]
   }
-  const makeSound = (sound: Sound, signal: AbortSignal, report: Parameters<typeof findSound>[2]['report']) => {
+  const makeSound = (planned: Sound, signal: AbortSignal, report: Parameters<typeof findSound>[2]['report']) => {
+    const sound = begin(planned) as Sound
     const length = sound.loop ? null : (sound.placements[0]?.length ?? null)
     const request = { sound, length, note, seed: nextSeed(session, sound), count: settings.candidates }
     return findSound(sources, request, { work, context, signal, report })
@@ -118,7 +127,8 @@ export async function startRun(
     laneOf: (asset) => (asset.type === 'visual' ? provider.id : soundLane),
     makerOf: (asset) => (asset.type === 'visual' ? provider.id : (sources[0]?.id ?? 'none')),
     preview: tools.preview,
-    keep: (asset, run, drafts) => keepDrafts(session, asset, run, drafts, clock.now),
+    keep: (asset, run, drafts) =>
+      keepDrafts(session, asset, { runId: run, briefHash: begunWith.get(asset.id) ?? '' }, drafts, clock.now),
   })
 }
 
@@ -129,11 +139,10 @@ const nextSeed = (session: Session, asset: Asset): number =>
 async function keepDrafts(
   session: Session,
   asset: Asset,
-  runId: string,
+  origin: Pick<Take, 'runId' | 'briefHash'>,
   drafts: readonly Draft[],
   now: () => number,
 ): Promise<Take[]> {
-  const hash = session.state().briefHashes[asset.id] ?? ''
   const takes: Take[] = []
   for (const { bytes, extension, ...draft } of drafts) {
     const id = newId('t', now())
@@ -143,7 +152,7 @@ async function keepDrafts(
       sha256: sha256(bytes),
       createdAt: new Date(now()).toISOString(),
     }
-    const take: Take = { id, assetId: asset.id, runId, briefHash: hash, ...facts, ...draft }
+    const take: Take = { id, assetId: asset.id, ...origin, ...facts, ...draft }
     await session.folder.writeTake(take, bytes)
     takes.push(take)
   }
