@@ -55,6 +55,8 @@ export interface Cast {
   add(kind: Figure['kind'], species: string): Figure
   byName(name: string): Figure | undefined
   bySpecies(species: string, adjectives: string[], definite: boolean): Figure | undefined
+  /** Who was seen last, latest first. */
+  recent(): readonly Figure[]
   /** Somebody without a name of whom was just told. */
   unnamed(beat: number): Figure | undefined
   byPronoun(pronoun: string, beat: number, scene: number): Figure | undefined
@@ -121,6 +123,7 @@ export const makeCast = (): Cast => {
       )
       return near.length === 1 || adjectives.every((word) => ages.has(word)) ? near[0] : undefined
     },
+    recent: () => recent,
     unnamed: (beat) =>
       recent.find(
         (figure) => figure.kind === 'person' && !figure.name && !figure.plural && beat - figure.lastSeen <= 2,

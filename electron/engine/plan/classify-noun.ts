@@ -1,7 +1,7 @@
 import type { WordNet } from './load-wordnet.ts'
 import { animals, junk, persons, things } from './noun-words.ts'
 
-export type NounClass = 'person' | 'animal' | 'thing' | 'clothing' | 'none'
+type NounClass = 'person' | 'animal' | 'thing' | 'clothing' | 'none'
 
 /**
  * What a noun stands for. The word lists come first: WordNet's senses are not in the order of how stories use them

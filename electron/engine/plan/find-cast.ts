@@ -116,12 +116,11 @@ const readName = (reading: BeatReading, start: number): number => {
   }
   const title = titleOf(words[start - 1])
   const full = title ? `${(words[start - 1]?.text ?? '').replace(/\.$/, '')} ${name}` : name
-  // "It was Mr. Bellini" tells who was meant; "Mama" may have come before "Mama Elephant".
+  // "It was Mr. Bellini" and "I am Liv" tell who was meant; "Mama" may have come before "Mama Elephant".
   const first = title ? start - 1 : start
-  const revealed =
-    words[first - 2]?.lower === 'it' && words[first - 1]?.lower === 'was'
-      ? reading.cast.unnamed(reading.position)
-      : undefined
+  const revealed = /^(it was|i am|i 'm|i ’m|name is)$/.test(`${words[first - 2]?.lower} ${words[first - 1]?.lower}`)
+    ? reading.cast.unnamed(reading.position)
+    : undefined
   const kin = title && persons.has(title) ? reading.cast.bySpecies(title, [], true) : undefined
   const earlier = revealed ?? (kin?.name === '' ? kin : undefined)
   const figure = earlier && !reading.cast.byName(name) ? giveName(reading, earlier, full) : named(reading, full)
@@ -154,7 +153,7 @@ const definite = /^(the|this|that|his|her|my|our|their|your|its)$/
 
 /** "an old woman named Marta", "her grandson Ben", "the fox". */
 const readNoun = (reading: BeatReading, phrase: Phrase, kind: Figure['kind']): void => {
-  const { words, cast, taken, see } = reading
+  const { words, cast, taken, see, wordnet } = reading
   const { determiner, adjectives } = phrase
   if (phrase.compared || determiner === 'another' || adjectives.includes('other') || determiner === 'no') return
   const before = words[phrase.from - 1]
@@ -175,6 +174,9 @@ const readNoun = (reading: BeatReading, phrase: Phrase, kind: Figure['kind']): v
   let figure = cast.bySpecies(noun, adjectives, isDefinite) ?? cast.bySpecies(phrase.head, adjectives, isDefinite)
   if (figure?.name && (phrase.plural || !isDefinite)) figure = undefined
   if (figure && !figure.plural && phrase.plural && figure.beats.size > 0) figure = undefined
+  // "The dog" after a dachshund.
+  if (!figure && isDefinite && !phrase.plural && kind === 'animal')
+    figure = cast.recent().find((each) => !each.plural && wordnet.kinds(each.species).includes(phrase.head))
   const fresh = figure === undefined
   figure ??= cast.add(kind, noun)
   figure.plural = phrase.plural && (fresh || figure.plural)

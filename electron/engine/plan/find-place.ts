@@ -44,7 +44,9 @@ export const findPlace = (words: Word[], phrases: Phrase[]): FoundPlace | undefi
     const pair = phrase.compound ? placeOf(`${phrase.compound} ${phrase.head}`) : undefined
     const entry = pair ?? placeOf(phrase.head) ?? placeOf(words[phrase.at]?.lower ?? '')
     if (!entry || phrase.owner || phrase.compared) continue
-    const strength = strengthOf(words, phrase, entry.guarded)
+    // Nobody is in a kitchen in passing.
+    const within = entry.inside && /^(in|inside|into)$/.test(phrase.preposition ?? '') ? 0.5 : 0
+    const strength = strengthOf(words, phrase, entry.guarded) + within
     if (strength <= (best?.strength ?? 0)) continue
     const named = phrase.compound && !timeOf(phrase.compound) ? `${phrase.compound} ${phrase.head}` : phrase.head
     best = {

@@ -35,7 +35,7 @@ const cyrillic: Record<string, string> = {
 }
 
 /** ASCII letters for an id. What has none left becomes numbers of its letters. */
-export const slugOf = (text: string): string => {
+const slugOf = (text: string): string => {
   const plain = text
     .toLowerCase()
     .replace(/[а-яё]/g, (letter) => cyrillic[letter] ?? '')

@@ -5,16 +5,18 @@ import path from 'node:path'
 export interface WordNet {
   /** "" where the noun is unknown or nothing that can be drawn. Lower case, compounds with a space. */
   letters(noun: string): string
+  /** What it is a kind of, nearest first: `["canine", "carnivore"]`. */
+  kinds(noun: string): string[]
 }
 
 /** Wraps the table that the build extracted. */
-export const wordNetFrom = (table: Record<string, string>): WordNet => ({
-  letters: (noun) => {
-    const entry = Object.hasOwn(table, noun) ? (table[noun] ?? '') : ''
-    const end = entry.indexOf('|')
-    return end < 0 ? entry : entry.slice(0, end)
-  },
-})
+const wordNetFrom = (table: Record<string, string>): WordNet => {
+  const partsOf = (noun: string): string[] => (Object.hasOwn(table, noun) ? (table[noun] ?? '') : '').split('|')
+  return {
+    letters: (noun) => partsOf(noun)[0] ?? '',
+    kinds: (noun) => (partsOf(noun)[1] ?? '').split(',').filter(Boolean),
+  }
+}
 
 /** Reads `generated/wordnet.json` of the app's assets folder. About 2 MB, 40 ms. */
 export const loadWordNet = async (assets: string): Promise<WordNet> =>

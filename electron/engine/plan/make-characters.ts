@@ -40,7 +40,7 @@ export const pluralOf = (noun: string): string =>
   (/(s|x|ch|sh)$/.test(noun) ? `${noun}es` : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`)
 
 /** "Marta, an old woman with a lantern; villager". */
-export const briefOf = (figure: Figure): string => {
+const briefOf = (figure: Figure): string => {
   const species = speciesOf(figure)
   const words = [...figure.adjectives.slice(0, 5), species].join(' ')
   const what = figure.plural

@@ -5,7 +5,7 @@ import type { Pose } from './find-poses.ts'
 import { placeBeats } from './place-beats.ts'
 import type { TaggedBeat } from './tag-story.ts'
 
-export interface DerivedPose {
+interface DerivedPose {
   figure: Figure
   pose: string
   /** Ids of the beats where it stands for its base. */

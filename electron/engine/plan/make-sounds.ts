@@ -49,7 +49,7 @@ export const makeEffects = (cues: Cue[], tagged: TaggedBeat[]): Draft[] => {
           : `${first.name}, as in "${(tagged[first.beat]?.beat.text ?? '').slice(0, 120)}"`,
         placements,
         search: named.search,
-        gain: Math.min(...group.map((cue) => cue.gain)),
+        gain: Math.max(...group.map((cue) => cue.gain)),
         loop,
       },
     }

@@ -108,7 +108,7 @@ function guarded(word: string): boolean {
 
 export const placeOf = (noun: string): Entry | undefined => words.get(noun)
 
-export const timeBuckets = ['day', 'dawn', 'dusk', 'night'] as const
+const timeBuckets = ['day', 'dawn', 'dusk', 'night'] as const
 export type TimeOfDay = (typeof timeBuckets)[number]
 
 const times: Record<string, TimeOfDay> = {

@@ -151,6 +151,12 @@ const moved: [RegExp, RegExp, string, string[]][] = [
   [/^(light|strike)$/, /^(match|lantern|candle|lamp|fire)$/, 'match strike', ['match strike', 'fire']],
   [/^(start|drive)$/, /^(car|truck|bus|engine|motorcycle|tractor|van)$/, '* engine', ['engine', 'car engine start']],
   [/^(press|push)$/, /^(button|switch)$/, 'button click', ['button click', 'click']],
+  [
+    /^play$/,
+    /^(piano|violin|guitar|flute|drum|accordion|trumpet|harp|fiddle|cello)$/,
+    '* playing',
+    ['musical instrument'],
+  ],
   [/^pull$/, /^(bell|doorbell)$/, 'bell', ['bell ring', 'bell']],
   [/^(fall|drop|jump|dive|plunge|land)$/, /^(water|river|lake|pond|sea|ocean)$/, 'splash', ['water splash', 'splash']],
 ]

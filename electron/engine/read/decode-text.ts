@@ -1,6 +1,6 @@
 import { CodedError } from '../../../shared/errors.ts'
 
-export interface DecodedText {
+interface DecodedText {
   text: string
   encoding: string
   warnings: string[]

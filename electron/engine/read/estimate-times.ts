@@ -7,7 +7,7 @@ const shortest = 0.6
 const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g
 
 /** Words of a text. Chinese, Japanese and Korean have no spaces; there two characters take about a word's time. */
-export const countWords = (text: string): number => {
+const countWords = (text: string): number => {
   const characters = text.match(cjk)?.length ?? 0
   const rest = characters ? text.replace(cjk, ' ') : text
   let words = 0

@@ -2,7 +2,7 @@ import type { SoundKind } from '../../../shared/story.ts'
 import { isSoundlike, kindOfHint } from './sound-words.ts'
 
 /** A hint and where its brackets stand in the searched string. */
-export interface FoundHint {
+interface FoundHint {
   kind: SoundKind
   text: string
   start: number

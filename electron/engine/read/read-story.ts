@@ -20,7 +20,7 @@ const readers: Record<StoryFormat, (text: string) => Draft> = {
 }
 
 /** Bytes. More is a library, not a story. */
-export const maximumStorySize = 10 * 1024 * 1024
+const maximumStorySize = 10 * 1024 * 1024
 
 const titleFromName = (fileName: string): string => {
   const base = fileName.split(/[/\\]/).at(-1) ?? fileName
