@@ -14,6 +14,7 @@ export const pagePolicy = (nonce: string): string =>
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
   ].join('; ')
 
 /** The policy of everything a model or a site made: even opened by itself it runs nothing and loads nothing. */

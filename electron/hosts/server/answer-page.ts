@@ -21,12 +21,11 @@ export function refuse(response: ServerResponse, status: number, words: string):
 /** The app's page or one of its built files. Everything that is not a file of the build is the page. */
 export async function answerPage(request: IncomingMessage, response: ServerResponse, folder: string): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-  if (pathname.startsWith('/assets/') || /^\/[\w-]+\.(?:svg|png|ico|webmanifest)$/.test(pathname)) {
-    sendFile(request, response, {
-      root: folder,
-      path: pathname,
-      headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
-    })
+  const isBuilt = pathname.startsWith('/assets/')
+  if (isBuilt || /^\/[\w-]+\.(?:svg|png|ico|webmanifest)$/.test(pathname)) {
+    // Names below /assets/ carry a hash of their content.
+    const cache = isBuilt ? 'public, max-age=31536000, immutable' : 'no-cache'
+    sendFile(request, response, { root: folder, path: pathname, headers: { 'Cache-Control': cache } })
     return
   }
   const nonce = randomBytes(16).toString('base64')
