@@ -105,8 +105,8 @@ export const ageWords = invert({
 
 export const genderWords = invert({
   female:
-    'woman women girl lady mother mom mum sister daughter wife aunt grandmother grandma granny queen princess witch nun widow her she female mermaid fairy actress waitress empress duchess maid',
-  male: 'man men boy gentleman father dad brother son husband uncle grandfather grandpa king prince wizard monk his he male emperor fisherman policeman fireman postman lord duke',
+    'woman women girl lady mother mom mum sister daughter wife aunt grandmother grandma granny queen princess witch nun widow her she female mermaid fairy actress waitress empress duchess maid mrs ms miss madam businesswoman policewoman firewoman fisherwoman heroine mama',
+  male: 'man men boy gentleman father dad brother son husband uncle grandfather grandpa king prince wizard monk his he male emperor fisherman policeman fireman postman lord duke mr mister sir beard bearded moustache mustache bald businessman mailman craftsman papa',
 })
 
 /** From what is asked for and its words to each word and what it asks for. */
@@ -119,7 +119,7 @@ function invert<K extends string>(table: Record<K, string>): Record<string, K> {
 
 /** What a figure wears or carries: a colour before one of these is that item's own. */
 export const garmentWords = new Set(
-  'scarf hat cap hood cloak cape coat jacket dress skirt shirt sweater jumper trousers pants shorts boots shoes apron robe gown tunic vest gloves belt tie bow ribbon crown glasses mask helmet umbrella bag backpack basket beard'.split(
+  'scarf hat cap hood cloak cape coat jacket dress skirt shirt sweater jumper trousers pants shorts boots shoes apron robe gown tunic vest gloves belt tie bow ribbon crown glasses mask helmet umbrella bag backpack basket beard moustache mustache'.split(
     ' ',
   ),
 )

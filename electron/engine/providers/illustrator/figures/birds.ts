@@ -172,7 +172,7 @@ export const birds = {
     size: 1.02,
   },
   dove: {
-    words: 'dove pigeon seagull gull',
+    words: 'dove pigeon',
     colours: ['#e9ebef', '#ffffff', '#c3c9d3', '#e8a04a'],
     body: 165,
     wide: 0.96,
@@ -181,6 +181,18 @@ export const birds = {
     tilt: 26,
     beak: 'short',
     tail: 'fan',
+    size: 1.06,
+  },
+  gull: {
+    words: 'seagull gull albatross tern',
+    colours: ['#f6f5f1', '#ffffff', '#9aa7b5', '#f0b234'],
+    body: 165,
+    wide: 0.9,
+    head: 104,
+    leg: 84,
+    tilt: 22,
+    beak: 'long',
+    tail: 'long',
     size: 1.06,
   },
   penguin: {

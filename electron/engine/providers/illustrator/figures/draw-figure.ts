@@ -7,10 +7,11 @@ import { beastColours, createBeastLook } from './beast-look.ts'
 import { drawBird } from './bird.ts'
 import { type Critter, type CritterStage, critterActs } from './critter-stage.ts'
 import { critters } from './critters.ts'
-import { placeFigure } from './emit.ts'
+import { measureParts, placeFigure } from './emit.ts'
 import { looks } from './face.ts'
 import { findKind } from './find-kind.ts'
 import { type Gait, gaits } from './gait.ts'
+import { countMembers, makeMember, standTogether } from './group.ts'
 import { chooseIdentity } from './identity.ts'
 import { type Acting, drawPerson } from './person.ts'
 import { createPersonLook, findRole, personColours } from './person-look.ts'
@@ -27,6 +28,8 @@ interface Sketch {
   parts: Part[]
   /** Against an adult person. */
   size: number
+  /** How much smaller the young are than their kind. */
+  young: number
   /** Above the ground, in figure units. */
   lift: number
   label: string
@@ -47,11 +50,11 @@ export function drawFigure(request: DrawRequest, tools: Tools): Drawing {
     mood: looks[choice.look],
     turn: wish.facing === 'front' && wish.noted.has('facing') ? 0 : 0.8,
   }
-  const sketch = sketchFigure(request, tools, choice, acting, brush)
+  const sketch = sketchAll(request, tools, choice, acting, brush)
   const scale = (canvas.height / 1000) * usual * sketch.size * wish.scale
   const nodes = placeFigure(
     sketch.parts,
-    { canvas, scale, mirrored, lift: sketch.lift, shadow: sketch.grounded },
+    { canvas, scale, shrink: sketch.young, mirrored, lift: sketch.lift, shadow: sketch.grounded },
     style,
     paint,
   )
@@ -66,6 +69,25 @@ export function drawFigure(request: DrawRequest, tools: Tools): Drawing {
 /** How a pose is held differs by take, not by note: another expression leaves the body where it is. */
 function takeOf({ visual, seed }: DrawRequest): Random {
   return createRandom(`take/${visual.baseId ?? visual.id}/${seed}`)
+}
+
+/** One figure, or a few of a kind side by side. */
+function sketchAll(request: DrawRequest, tools: Tools, choice: Choice, acting: Acting, brush: Brush): Sketch {
+  const count = countMembers(request)
+  const first = sketchFigure(request, tools, choice, acting, brush)
+  if (count === 1) return first
+  const members = Array.from({ length: count }, (_, at) => {
+    if (at === 0) return first.parts
+    const member = makeMember(request, at)
+    const pose = varyPose(choice.pose, takeOf(member))
+    return sketchFigure(member, tools, choice, { ...acting, pose }, brush).parts
+  })
+  return {
+    ...first,
+    parts: standTogether(members, measureParts(first.parts)),
+    young: 1,
+    label: `${first.label}, a group`,
+  }
 }
 
 function sketchFigure(request: DrawRequest, tools: Tools, choice: Choice, acting: Acting, brush: Brush): Sketch {
@@ -84,6 +106,7 @@ function sketchFigure(request: DrawRequest, tools: Tools, choice: Choice, acting
       return {
         parts: drawBird(look, choice.pose, acting.mood, acting.turn, brush),
         size: (look.kind.size ?? 1) * 1.26,
+        young: isYoung(tools.wish) ? 0.74 : 1,
         lift,
         label: kind.name,
         approximate: false,
@@ -114,6 +137,7 @@ function sketchFigure(request: DrawRequest, tools: Tools, choice: Choice, acting
       return {
         parts: critter.draw(stage).filter((each) => each.items.length > 0),
         size: (critter.size ?? 1) * 1.12,
+        young: isYoung(tools.wish) ? 0.74 : 1,
         lift: (critter.floats ?? 0) + act.lift * 8,
         label: kind.name,
         approximate: false,
@@ -131,12 +155,17 @@ function sketchPerson(request: DrawRequest, { wish, paint }: Tools, acting: Acti
   const size = look.head.age === 'child' ? 0.86 : look.head.age === 'baby' ? 0.68 : 1
   return {
     parts: drawPerson(look, acting, brush),
-    size,
+    size: 1,
+    young: size,
     lift: acting.pose.lift * 10,
     label: role ?? 'person',
     approximate: role === null,
     grounded: true,
   }
+}
+
+function isYoung({ age }: Tools['wish']): boolean {
+  return age === 'child' || age === 'baby'
 }
 
 const gestures: ReadonlySet<string> = new Set(['waving', 'pointing', 'holding', 'thinking', 'cheering'])
@@ -151,8 +180,8 @@ function sketchBeast(
 ): Sketch {
   const look = chooseIdentity(request, (chance) => createBeastLook(request, wish, chance, name), beastColours, paint)
   const kind: Species = look.head.kind
-  const size = (kind.size ?? 1) * (wish.age === 'child' || wish.age === 'baby' ? 0.8 : 1)
-  const base = { label: name, approximate: false, grounded: true }
+  const size = kind.size ?? 1
+  const base = { label: name, approximate: false, grounded: true, young: isYoung(wish) ? 0.72 : 1 }
   if (kind.biped || look.stands || (kind.upright && gestures.has(choice.pose))) {
     const holds = choice.pose === 'holding' ? (look.holds ?? 'present') : look.holds
     return {

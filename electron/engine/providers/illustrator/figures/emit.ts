@@ -7,6 +7,8 @@ interface Placing {
   canvas: { width: number; height: number }
   /** Canvas pixels per figure unit, before anything must shrink to fit. */
   scale: number
+  /** Of what is small for its kind, after that. */
+  shrink: number
   mirrored: boolean
   /** How far its lowest point is above the ground, in figure units. */
   lift: number
@@ -25,15 +27,17 @@ export function placeFigure(
 ): Node[] {
   const { canvas, mirrored } = placing
   const outline = style.outline ? Math.max(2, ...style.strokeWidths.slice(0, 3)) : 0
-  const extent = measure(parts.flatMap(collectPoints))
+  const extent = measureParts(parts)
   const edge = canvas.height * margin + outline
   const ground = canvas.height - edge - canvas.height * 0.015
   const lifted = Math.max(0, placing.lift)
-  const scale = Math.min(
-    placing.scale,
-    (canvas.width - edge * 2) / (extent.right - extent.left),
-    (ground - edge) / (extent.bottom - extent.top + lifted),
-  )
+  const scale =
+    placing.shrink *
+    Math.min(
+      placing.scale,
+      (canvas.width - edge * 2) / (extent.right - extent.left),
+      (ground - edge) / (extent.bottom - extent.top + lifted),
+    )
   const middle = keepInside(extent, scale, canvas.width, edge, mirrored)
   const to = ([x, y]: Point): Point => [
     middle + (mirrored ? -x : x) * scale,
@@ -58,6 +62,10 @@ export function placeFigure(
   }
   const nodes = numberNames(parts).map(emit)
   return placing.shadow ? [drawShadow(parts, scale, middle, ground, lifted, placing, style, paint), ...nodes] : nodes
+}
+
+export function measureParts(parts: readonly Part[]): Box {
+  return measure(parts.flatMap(collectPoints))
 }
 
 /** The figure's own middle (x 0) stays in the middle of the canvas unless a side would be cut off. */

@@ -80,6 +80,13 @@ export const hats = {
     ),
     b.flat(oval(0.1, -1.0, 0.1, 0.12, f), trim),
   ],
+  party: ({ main, trim }, b, f) => [
+    ...b.solid(blob('-0.6 -0.72 c, 0.04 -1.95 c, 0.72 -0.72 c, 0.06 -0.56', f), main, 9),
+    ...readKnots('-0.16 -0.94 0.1, 0.26 -1.06 0.1, 0.02 -1.4 0.08').map(([x = 0, y = 0, r = 0]) =>
+      b.flat(oval(x, y, Number(r), Number(r), f), trim),
+    ),
+    b.plain(oval(0.04, -1.94, 0.15, 0.15, f), trim),
+  ],
   wizard: ({ main, trim }, b, f) => [
     ...brimmed(
       '-0.8 -0.45 c, -0.52 -1.2, -0.34 -1.9, -0.6 -2.34 c, -0.08 -2.02, 0.42 -1.15, 0.82 -0.47 c, 0 -0.32',
@@ -254,7 +261,7 @@ export const hats = {
 export type HatName = keyof typeof hats
 
 /** Hats that leave the hair above the forehead as it is. */
-export const openHats: ReadonlySet<string> = new Set(['tiara', 'flowers', 'bow', 'mirror', 'space'])
+export const openHats: ReadonlySet<string> = new Set(['tiara', 'flowers', 'bow', 'mirror', 'space', 'party'])
 
 export function star(x: number, y: number, r: number, frame: Frame) {
   return polygon(

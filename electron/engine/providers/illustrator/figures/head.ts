@@ -11,6 +11,7 @@ export interface HeadLook {
   beard: BeardName | null
   glasses: boolean
   patch: boolean
+  redNose: boolean
   freckles: boolean
   age: 'baby' | 'child' | 'adult' | 'old'
   female: boolean
@@ -93,7 +94,12 @@ export function drawHead(
     look.age === 'old' ? wrinkles(shift, skin, brush, frame) : [],
     look.beard ? part('beard', drawBeard(look.beard, look.hair, brush, frame)) : [],
     drawFace(face, mood, brush, frame),
-    part('nose', brush.flat(nose, darker(skin, 0.1))),
+    part(
+      'nose',
+      look.redNose
+        ? brush.solid(oval(shift * 1.4, 0.3, 0.17, 0.16, frame), '#e2463d', 5)
+        : brush.flat(nose, darker(skin, 0.1)),
+    ),
     look.glasses ? part('glasses', drawGlasses(face, brush, frame)) : [],
     look.patch ? part('patch', drawPatch(face, brush, frame)) : [],
     hood && look.hat === 'helmet' ? [] : part('hair', hairShapes[hairName].front(look.hair, brush, frame)),

@@ -1,4 +1,6 @@
+import type { StyleGuide } from '../../../../../shared/style.ts'
 import type { DrawRequest } from '../../provider.ts'
+import { mix, readColour } from '../colour.ts'
 import type { Random } from '../random.ts'
 import type { Wish } from '../wish.ts'
 import { createPersonBuild } from './body.ts'
@@ -8,6 +10,8 @@ import type { PersonLook } from './person.ts'
 import type { ClothColour, Role } from './role.ts'
 import { type RoleName, roles } from './roles.ts'
 import { darker, lighter } from './shape.ts'
+
+type Palette = StyleGuide['palette']
 
 const skins = ['#f8d5b9', '#f4c9a6', '#ecb88f', '#dca277', '#c08459', '#a06a48', '#865540']
 const hairs = ['#2c2528', '#46302a', '#6a4329', '#94602f', '#c58b45', '#e2b868', '#a84c2e']
@@ -31,7 +35,9 @@ const generic: ReadonlySet<string> = new Set(['child', 'villager'])
 
 export function findRole(request: DrawRequest): RoleName | null {
   let plain: RoleName | null = null
-  for (const text of tellingTexts(request)) {
+  const sentence = request.visual.brief.split('.')[0]?.toLowerCase() ?? ''
+  const own = sentence.replace(/\b(with|holding|carrying|wearing|near|behind|beside)\b[^;,]*/g, '')
+  for (const text of [...tellingTexts(request), own]) {
     const words = new Set(
       (text.match(/[a-z-]+/g) ?? []).flatMap((word) => [word, word.replace(/s$/, ''), word.replace(/men$/, 'man')]),
     )
@@ -49,17 +55,17 @@ export function createPersonLook(request: DrawRequest, wish: Wish, random: Rando
   const role: Role = roles[findRole(request) ?? 'villager']
   const { style } = request
   const all = tellingTexts(request).join(' ')
-  const female = (role.gender ?? wish.gender ?? random.fork('gender').pick(['female', 'male'])) === 'female'
+  const female =
+    (role.gender ?? wish.gender ?? role.usually ?? random.fork('gender').pick(['female', 'male'])) === 'female'
   const age = chooseAge(wish, role, all)
   const skin = role.skin ?? readSkin(`${all} ${request.visual.brief.toLowerCase()}`) ?? random.fork('skin').pick(skins)
   const dark = skins.indexOf(skin) > 3
   const hairColour =
     wish.hair.colour ??
+    role.hairColour ??
     (age === 'old' ? random.fork('hair').pick(greys) : random.fork('hair').pick(dark ? hairs.slice(0, 2) : hairs))
   const palette = style.palette
-  const cloths = random
-    .fork('cloth')
-    .shuffle([palette.primary, palette.secondary, palette.accent, palette.foliage, palette.water])
+  const cloths = random.fork('cloth').shuffle(listCloths(palette))
   const wished =
     wish.colours[0] ??
     wish.garments.find((each) => /dress|coat|robe|shirt|jacket|tunic|sweater|jumper|gown|vest/.test(each.item))?.colour
@@ -67,7 +73,7 @@ export function createPersonLook(request: DrawRequest, wish: Wish, random: Rando
     if (!name) return otherwise
     if (name.startsWith('#')) return name
     if (name === 'own') return cloths[0] ?? palette.primary
-    if (name === 'other') return darker(cloths[1] ?? palette.secondary, 0.06)
+    if (name === 'other') return pickBottom(cloths)
     return palette[name as 'primary']
   }
   const top = wished ?? colour(role.top, palette.primary)
@@ -89,12 +95,14 @@ export function createPersonLook(request: DrawRequest, wish: Wish, random: Rando
   const bald = !female && (hairName === 'bald' || hairName === 'tufts')
   const beard = wears(/beard/)
     ? 'full'
-    : child || female
-      ? null
-      : (role.beard ??
-        (bald || random.fork('beard').chance(age === 'old' ? 0.6 : 0.22)
-          ? random.fork('kind').pick(['full', 'goatee', 'moustache'] as const)
-          : null))
+    : wears(/moustache|mustache/)
+      ? 'moustache'
+      : child || female
+        ? null
+        : (role.beard ??
+          (bald || random.fork('beard').chance(age === 'old' ? 0.6 : 0.22)
+            ? random.fork('kind').pick(['full', 'goatee', 'moustache'] as const)
+            : null))
   const noSleeve = role.sleeves === 'short'
   const stout =
     (role.stout ?? 1) *
@@ -128,6 +136,7 @@ export function createPersonLook(request: DrawRequest, wish: Wish, random: Rando
       beard,
       glasses: wears(/glasses/) || role.glasses === true || /glasses|spectacles/.test(request.visual.brief),
       patch: role.eyePatch === true,
+      redNose: role.redNose === true,
       freckles: child && !dark && random.fork('freckles').chance(0.4),
       age,
       female,
@@ -169,6 +178,37 @@ export function createPersonLook(request: DrawRequest, wish: Wish, random: Rando
     holds: findHeld(request) ?? role.holds ?? null,
     heldColour: top === palette.accent ? palette.primary : palette.accent,
   }
+}
+
+/** What people wear: many colours, so that the people of one story are told apart by them. */
+function listCloths({ primary, secondary, accent, foliage, water, shade, wood, paper }: Palette): string[] {
+  const all = [
+    primary,
+    secondary,
+    accent,
+    foliage,
+    water,
+    lighter(shade, 0.2),
+    mix(primary, paper, 0.45),
+    mix(secondary, paper, 0.4),
+    mix(accent, primary, 0.55),
+    mix(foliage, secondary, 0.5),
+    mix(wood, accent, 0.35),
+    mix(primary, shade, 0.5),
+  ]
+  return all.filter((each, at) => all.slice(0, at).every((other) => isFar(each, other)))
+}
+
+/** Two colours that are told apart at a glance. */
+function isFar(one: string, other: string): boolean {
+  const [a, b] = [readColour(one), readColour(other)]
+  const turn = Math.abs(((a.h - b.h + 540) % 360) - 180)
+  return turn * Math.min(a.c, b.c) > 3 || Math.abs(a.l - b.l) > 0.16
+}
+
+/** Not the top's colour nor one like it. */
+function pickBottom([top = '#000000', ...others]: readonly string[]): string {
+  return darker(others.find((each) => isFar(top, each)) ?? others[0] ?? top, 0.06)
 }
 
 function chooseAge(wish: Wish, role: Role, text: string): PersonLook['head']['age'] {

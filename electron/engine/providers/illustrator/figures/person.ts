@@ -1,6 +1,7 @@
+import { drawBlanket, drawPillow } from './bedding.ts'
 import { type Build, type Joints, poseSkeleton, type Skeleton } from './body.ts'
 import { drawDetails } from './details.ts'
-import type { looks } from './face.ts'
+import { looks } from './face.ts'
 import { type Cloth, drawBackDetails, drawCape, drawSkirt, drawTrunk } from './garments.ts'
 import { createFrame, knots, oval, tube } from './geometry.ts'
 import { hairBack } from './hair.ts'
@@ -46,7 +47,9 @@ export function drawPerson(look: PersonLook, { pose, mood, turn }: Acting, brush
     body.trunk,
   )
   const covered = head.hat === 'hood' || head.hat === 'scarf' || head.hat === 'helmet'
+  const asleep = pose.turn !== 0 && mood === looks.asleep
   return [
+    part('pillow', asleep ? drawPillow(body, brush) : []),
     part('cape', look.cape ? drawCape(body, look.cape, brush) : []),
     part('back', drawBackDetails(body, cloth, brush)),
     part('helmet', head.hat === 'space' ? brush.solid(oval(0.02, -0.08, 1.34, 1.32, body.head), '#dcebf3', 12) : []),
@@ -65,6 +68,7 @@ export function drawPerson(look: PersonLook, { pose, mood, turn }: Acting, brush
     drawHead(head, mood, turn, brush, body.head),
     ...(far ? (arm('left', true) as Part[]) : []),
     ...(arm('right', true) as Part[]),
+    part('blanket', asleep ? drawBlanket(body, look.heldColour, brush) : []),
   ].filter((each) => each.items.length > 0)
 }
 

@@ -56,8 +56,13 @@ export interface Role {
   holds?: HeldName
   age?: 'child' | 'old'
   gender?: 'female' | 'male'
+  /** Where nothing says which. */
+  usually?: 'female' | 'male'
   beard?: BeardName
   hair?: readonly HairName[]
+  hairColour?: `#${string}`
+  /** A red ball, a clown's. */
+  redNose?: true
   glasses?: true
   eyePatch?: true
   skin?: `#${string}`

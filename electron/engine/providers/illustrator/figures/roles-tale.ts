@@ -67,7 +67,7 @@ export const taleRoles = {
     holds: 'sword',
   },
   wizard: {
-    words: 'wizard sorcerer magician merlin mage',
+    words: 'wizard sorcerer merlin mage warlock',
     top: '#4b509e',
     skirt: [0.97, 40],
     sleeves: 'wide',
@@ -262,7 +262,7 @@ export const taleRoles = {
     holds: 'staff',
   },
   child: {
-    words: 'boy girl child kid son daughter baby toddler',
+    words: 'boy girl child kid son daughter baby toddler brother sister children cousin',
     top: 'own',
     bottom: 'other',
     details: ['stripes'],
@@ -270,7 +270,8 @@ export const taleRoles = {
     age: 'child',
   },
   villager: {
-    words: 'villager man woman person neighbour neighbor mother father people stranger friend wife husband',
+    words:
+      'villager man woman person neighbour neighbor mother father people stranger friend wife husband uncle aunt dad mom mum lady gentleman passenger tourist guest crowd',
     top: 'own',
     bottom: 'other',
     details: ['collar'],

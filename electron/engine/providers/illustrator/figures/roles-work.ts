@@ -98,6 +98,7 @@ export const workRoles = {
     trim: '#eec04a',
     hat: 'peaked',
     hatColour: navy,
+    usually: 'male',
     beard: 'full',
     hair: ['short'],
   },
@@ -211,7 +212,7 @@ export const workRoles = {
   },
   builder: {
     words:
-      'builder worker carpenter mechanic engineer plumber craftsman blacksmith smith cobbler shoemaker tailor woodcutter lumberjack',
+      'builder worker carpenter mechanic engineer plumber craftsman cobbler shoemaker tailor woodcutter lumberjack',
     top: 'primary',
     bottom: '#5d6f8c',
     details: ['bib', 'belt'],
