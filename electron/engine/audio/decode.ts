@@ -109,7 +109,7 @@ function decodeWav(bytes: Uint8Array): { channels: Float32Array[]; rate: number;
 
 function cleanSamples(channels: Float32Array[]): void {
   for (const channel of channels)
-    for (let i = 0; i < channel.length; i++) if (!Number.isFinite(channel[i])) channel[i] = 0
+    for (let i = 0; i < channel.length; i++) if (!Number.isFinite(channel[i] as number)) channel[i] = 0
 }
 
 /** Bytes of WAV, MP3, Ogg (Vorbis, Opus, FLAC) or FLAC to samples. Throws TAKE_REJECTED, saying what was wrong. */
@@ -126,7 +126,7 @@ export async function decodeSound(bytes: Uint8Array): Promise<DecodedSound> {
   if (frames === 0 || decoded.rate <= 0) throw refuse('The file holds no sound that can be decoded; it may be cut off.')
   if (decoded.rate < 1000 || decoded.rate > 384_000)
     throw refuse(`Its sample rate of ${decoded.rate} Hz is out of range.`)
-  cleanSamples(decoded.channels)
+  if (format.codec !== 'wav') cleanSamples(decoded.channels)
 
   const declared = declaredLength(bytes, format.codec)
   const missing = declared === null ? decoded.missing : Math.max(0, 1 - frames / declared)

@@ -1,4 +1,4 @@
-import { findPeak } from './shape.ts'
+import { findPeak } from './find-peak.ts'
 
 /** Seconds that two rounds overlap where the sound was not made to loop. */
 const overlapSeconds = 1
@@ -38,12 +38,14 @@ export function loopTo(channels: readonly Float32Array[], rate: number, length: 
     const out = new Float32Array(wanted)
     for (let start = 0; start < wanted && stride > 0; start += stride) {
       const end = Math.min(frames, wanted - start)
-      for (let i = 0; i < end; i++) {
-        let gain = 1
-        if (start > 0 && i < overlap) gain = Math.sin((Math.PI / 2) * (i / overlap))
-        else if (i >= stride) gain = Math.cos((Math.PI / 2) * ((i - stride) / overlap))
-        out[start + i] = (out[start + i] ?? 0) + gain * (channel[i] ?? 0)
+      const add = (from: number, until: number, gain: (i: number) => number): void => {
+        for (let i = from; i < Math.min(until, end); i++)
+          out[start + i] = (out[start + i] as number) + gain(i) * (channel[i] as number)
       }
+      const rise = start === 0 ? 0 : overlap
+      add(0, rise, (i) => Math.sin((Math.PI / 2) * (i / overlap)))
+      if (end > rise) out.set(channel.subarray(rise, Math.min(stride, end)), start + rise)
+      add(stride, frames, (i) => Math.cos((Math.PI / 2) * ((i - stride) / overlap)))
     }
     return out
   })

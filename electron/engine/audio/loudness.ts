@@ -1,3 +1,5 @@
+import { findPeak } from './find-peak.ts'
+
 /** What digital silence is given as: the absolute gate of BS.1770. */
 export const silence = -70
 
@@ -37,29 +39,51 @@ function weightingFilters(rate: number): [Biquad, Biquad] {
   ]
 }
 
-/** Weighted energy of each tenth of a second, summed over the channels; the last one may be shorter. */
+/**
+ * Weighted energy of each tenth of a second, summed over the channels; the last one may be shorter. Channels go
+ * through the filters in pairs: each sample waits for the one before it, and two can wait at once.
+ */
 function stepEnergies(channels: readonly Float32Array[], rate: number, step: number): Float64Array {
   const frames = channels[0]?.length ?? 0
   const energies = new Float64Array(Math.ceil(frames / step))
-  const [s, p] = weightingFilters(rate)
-  for (const channel of channels) {
-    let [s1, s2, p1, p2] = [0, 0, 0, 0]
-    for (let i = 0, at = 0, left = step; i < frames; i++) {
-      const x = channel[i] ?? 0
-      const y = s.b0 * x + s1
-      s1 = s.b1 * x - s.a1 * y + s2
-      s2 = s.b2 * x - s.a2 * y
-      const z = p.b0 * y + p1
-      p1 = p.b1 * y - p.a1 * z + p2
-      p2 = p.b2 * y - p.a2 * z
-      energies[at] = (energies[at] ?? 0) + z * z
-      if (--left === 0) {
-        left = step
-        at++
-      }
-    }
+  const filters = weightingFilters(rate)
+  for (let each = 0; each < channels.length; each += 2) {
+    const first = channels[each]
+    if (first) addEnergies(energies, filters, first, channels[each + 1] ?? new Float32Array(frames), step)
   }
   return energies
+}
+
+function addEnergies(
+  energies: Float64Array,
+  [s, p]: [Biquad, Biquad],
+  left: Float32Array,
+  right: Float32Array,
+  step: number,
+): void {
+  let [ls1, ls2, lp1, lp2, rs1, rs2, rp1, rp2] = [0, 0, 0, 0, 0, 0, 0, 0]
+  for (let at = 0; at < energies.length; at++) {
+    const end = Math.min(left.length, (at + 1) * step)
+    let sum = 0
+    for (let i = at * step; i < end; i++) {
+      const lx = left[i] as number
+      const ly = s.b0 * lx + ls1
+      ls1 = s.b1 * lx - s.a1 * ly + ls2
+      ls2 = s.b2 * lx - s.a2 * ly
+      const lz = p.b0 * ly + lp1
+      lp1 = p.b1 * ly - p.a1 * lz + lp2
+      lp2 = p.b2 * ly - p.a2 * lz
+      const rx = right[i] as number
+      const ry = s.b0 * rx + rs1
+      rs1 = s.b1 * rx - s.a1 * ry + rs2
+      rs2 = s.b2 * rx - s.a2 * ry
+      const rz = p.b0 * ry + rp1
+      rp1 = p.b1 * ry - p.a1 * rz + rp2
+      rp2 = p.b2 * ry - p.a2 * rz
+      sum += lz * lz + rz * rz
+    }
+    energies[at] = (energies[at] as number) + sum
+  }
 }
 
 const toLufs = (power: number): number => (power <= 0 ? silence : Math.max(silence, -0.691 + 10 * Math.log10(power)))
@@ -101,23 +125,32 @@ const taps = [...phases, ...phases.toReversed().map((phase) => phase.toReversed(
   Float64Array.from(phase),
 )
 
-/** True peak in dBTP by four times oversampling; -100 where all is zero. */
+/** A stretch more than 4 dB under the highest sample does not hold the highest point between samples. */
+const nearPeak = 10 ** (-4 / 20)
+
+/** True peak in dBTP by four times oversampling around the highest samples; -100 where all is zero. */
 export function measureTruePeak(channels: readonly Float32Array[]): number {
-  let peak = 0
-  for (const channel of channels) for (const value of channel) peak = Math.max(peak, Math.abs(value))
-  // The filter's gain between samples stays under 2.1, so a stretch under half the peak cannot hold a higher one.
-  const floor = peak / 2.1
-  for (const channel of channels) {
-    let quietUntil = -1
+  let peak = findPeak(channels)
+  const floor = peak * nearPeak
+  for (const channel of channels)
     for (let i = 0; i < channel.length; i++) {
-      if (Math.abs(channel[i] ?? 0) > floor) quietUntil = i + 12
-      if (i > quietUntil) continue
-      for (const phase of taps) {
-        let sum = 0
-        for (let tap = 0; tap < 12; tap++) sum += (phase[tap] ?? 0) * (channel[i - tap] ?? 0)
-        peak = Math.max(peak, Math.abs(sum))
-      }
+      const value = Math.abs(channel[i] as number)
+      if (value <= floor || value < Math.abs(channel[i - 1] ?? 0) || value < Math.abs(channel[i + 1] ?? 0)) continue
+      // A crest: the point above it lies before it or behind it.
+      peak = Math.max(peak, peakBefore(channel, i + 5), peakBefore(channel, i + 6))
     }
-  }
   return peak === 0 ? -100 : 20 * Math.log10(peak)
+}
+
+/** The highest of the four points between the sixth and the seventh of the twelve samples up to `last`. */
+function peakBefore(channel: Float32Array, last: number): number {
+  let peak = 0
+  const from = Math.max(0, last - channel.length + 1)
+  const until = Math.min(12, last + 1)
+  for (const phase of taps) {
+    let sum = 0
+    for (let tap = from; tap < until; tap++) sum += (phase[tap] as number) * (channel[last - tap] as number)
+    peak = Math.max(peak, Math.abs(sum))
+  }
+  return peak
 }

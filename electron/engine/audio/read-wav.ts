@@ -36,12 +36,24 @@ function readFormat(view: DataView, at: number, size: number): Format | string {
 function sampleReader(view: DataView, { float, bits }: Format): (at: number) => number {
   if (float) return bits === 32 ? (at) => view.getFloat32(at, true) : (at) => view.getFloat64(at, true)
   if (bits === 8) return (at) => (view.getUint8(at) - 128) / 128
-  if (bits === 16) return (at) => view.getInt16(at, true) / 32_768
   if (bits === 24) return (at) => ((view.getInt8(at + 2) << 16) | view.getUint16(at, true)) / 8_388_608
   return (at) => view.getInt32(at, true) / 2_147_483_648
 }
 
+/** What nearly every WAV is, read without a call to a sample. Little endian, as every machine is that Node runs on here. */
+function readWords(view: DataView, at: number, frames: number, channels: number): Float32Array[] {
+  const start = view.byteOffset + at
+  const bytes = view.buffer.slice(start, start + frames * channels * 2)
+  const words = new Int16Array(bytes)
+  return Array.from({ length: channels }, (_, channel) => {
+    const out = new Float32Array(frames)
+    for (let i = 0, from = channel; i < frames; i++, from += channels) out[i] = (words[from] as number) / 32_768
+    return out
+  })
+}
+
 function readSamples(view: DataView, format: Format, at: number, frames: number): Float32Array[] {
+  if (format.bits === 16) return readWords(view, at, frames, format.channels)
   const read = sampleReader(view, format)
   const step = format.bits / 8
   return Array.from({ length: format.channels }, (_, channel) => {

@@ -2,7 +2,6 @@ import type { SoundKind } from '../../../shared/story.ts'
 import { decodeSound } from './decode.ts'
 import { peakCeiling, targetLoudness } from './levels.ts'
 import { loopTo } from './loop.ts'
-import { measureLoudness, measureTruePeak } from './loudness.ts'
 import { resample } from './resample.ts'
 import { fadeEdges, foldToStereo, levelTo, trimSilence } from './shape.ts'
 import { writeWav } from './write-wav.ts'
@@ -46,11 +45,10 @@ export async function renderSound(bytes: Uint8Array, request: RenderRequest): Pr
   const [fadeIn, fadeOut] = fades[kind]
   // A cut goes through the middle of the sound, so it needs a longer way down than a tail that is nearly gone.
   fadeEdges(channels, editRate, fadeIn, cut ? Math.max(fadeOut, Math.min(0.3, length / 3)) : fadeOut)
-  levelTo(channels, editRate, targetLoudness[kind] + gain, peakCeiling)
+  const levels = levelTo(channels, editRate, targetLoudness[kind] + gain, peakCeiling)
   return {
     wav: writeWav(channels, editRate),
     duration: (channels[0]?.length ?? 0) / editRate,
-    loudness: measureLoudness(channels, editRate),
-    peak: measureTruePeak(channels),
+    ...levels,
   }
 }

@@ -3,7 +3,7 @@ import type { GateResult, SoundFacts, Take, Verdict } from '../../../shared/take
 import { decodeSound } from './decode.ts'
 import { measureLoudness, measureTruePeak } from './loudness.ts'
 import { measureClipping, measureOffset } from './measure-defects.ts'
-import { trimSilence } from './shape.ts'
+import { audibleRange } from './shape.ts'
 import { drawWaveform } from './waveform.ts'
 
 export interface SoundWish {
@@ -96,7 +96,8 @@ export async function reviewSound(bytes: Uint8Array, wish: SoundWish): Promise<R
     peak: measureTruePeak(channels),
     waveform: drawWaveform(channels),
   }
-  const audible = (trimSilence(channels, sampleRate)[0]?.length ?? 0) / sampleRate
+  const [start, end] = audibleRange(channels, sampleRate)
+  const audible = (end - start) / sampleRate
   const parse = decoded.remarks.map((reason): Finding => ({ penalty: 0.1, fatal: false, reason }))
   const length = judgeLength(wish, audible)
   const signal = judgeSignal(channels, facts)

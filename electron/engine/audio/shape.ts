@@ -1,27 +1,30 @@
+import { findPeak } from './find-peak.ts'
 import { measureLoudness, measureTruePeak, silence } from './loudness.ts'
 
 /** 50 dB under the loudest sample counts as silence, and so does anything under -66 dBFS. */
 const relativeFloor = 10 ** (-50 / 20)
 const absoluteFloor = 10 ** (-66 / 20)
 
-export function findPeak(channels: readonly Float32Array[]): number {
-  let peak = 0
-  for (const channel of channels) for (const value of channel) peak = Math.max(peak, Math.abs(value))
-  return peak
-}
-
-/** Cuts silence off both ends and leaves `pad` seconds before and four times that after, where a tail fades. */
-export function trimSilence(channels: readonly Float32Array[], rate: number, pad = 0.01): Float32Array[] {
+/** The first frame that is heard and the one after the last, with `pad` seconds before and four times that after. */
+export function audibleRange(
+  channels: readonly Float32Array[],
+  rate: number,
+  pad = 0.01,
+): [start: number, end: number] {
   const frames = channels[0]?.length ?? 0
   const floor = Math.max(absoluteFloor, findPeak(channels) * relativeFloor)
   const loud = (at: number): boolean => channels.some((channel) => Math.abs(channel[at] ?? 0) > floor)
   let first = 0
   while (first < frames && !loud(first)) first++
-  if (first === frames) return channels.map((channel) => channel.slice())
+  if (first === frames) return [0, frames]
   let last = frames - 1
   while (last > first && !loud(last)) last--
-  const start = Math.max(0, first - Math.round(pad * rate))
-  const end = Math.min(frames, last + 1 + Math.round(pad * 4 * rate))
+  return [Math.max(0, first - Math.round(pad * rate)), Math.min(frames, last + 1 + Math.round(pad * 4 * rate))]
+}
+
+/** Cuts silence off both ends and leaves a little of it, more at the end, where a tail fades. */
+export function trimSilence(channels: readonly Float32Array[], rate: number, pad = 0.01): Float32Array[] {
+  const [start, end] = audibleRange(channels, rate, pad)
   return channels.map((channel) => channel.slice(start, end))
 }
 
@@ -39,13 +42,21 @@ export function fadeEdges(channels: readonly Float32Array[], rate: number, fadeI
   }
 }
 
-/** Scales in place to `target` LUFS, or as near as the true-peak `ceiling` in dBTP lets it. */
-export function levelTo(channels: readonly Float32Array[], rate: number, target: number, ceiling: number): void {
+/** LUFS and dBTP. */
+interface Levels {
+  loudness: number
+  peak: number
+}
+
+/** Scales in place to `target` LUFS, or as near as the true-peak `ceiling` in dBTP lets it; gives what it came to. */
+export function levelTo(channels: readonly Float32Array[], rate: number, target: number, ceiling: number): Levels {
   const loudness = measureLoudness(channels, rate)
-  if (loudness <= silence) return
-  const gain = Math.min(target - loudness, ceiling - measureTruePeak(channels))
+  const peak = measureTruePeak(channels)
+  if (loudness <= silence) return { loudness, peak }
+  const gain = Math.min(target - loudness, ceiling - peak)
   const factor = 10 ** (gain / 20)
-  for (const channel of channels) for (let i = 0; i < channel.length; i++) channel[i] = (channel[i] ?? 0) * factor
+  for (const channel of channels) for (let i = 0; i < channel.length; i++) channel[i] = (channel[i] as number) * factor
+  return { loudness: loudness + gain, peak: peak + gain }
 }
 
 /** Left and right of more than two channels, in WAV order (L, R, C, LFE, then surround); mono and stereo stay. */

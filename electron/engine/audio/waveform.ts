@@ -1,3 +1,5 @@
+import { findPeak } from './find-peak.ts'
+
 const points = 200
 
 /** 200 peaks from 0 to 1, the loudest channel of each slice. */
@@ -6,8 +8,7 @@ export function drawWaveform(channels: readonly Float32Array[]): number[] {
   return Array.from({ length: points }, (_, index) => {
     const start = Math.floor((index * frames) / points)
     const end = Math.max(start + 1, Math.floor(((index + 1) * frames) / points))
-    let peak = 0
-    for (const channel of channels) for (let i = start; i < end; i++) peak = Math.max(peak, Math.abs(channel[i] ?? 0))
-    return Math.round(Math.min(1, peak) * 1000) / 1000
+    const slices = channels.map((channel) => channel.subarray(start, end))
+    return Math.round(Math.min(1, findPeak(slices)) * 1000) / 1000
   })
 }

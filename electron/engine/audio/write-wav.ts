@@ -28,10 +28,10 @@ export function writeWav(channels: readonly Float32Array[], sampleRate: number):
   view.setUint32(40, size, true)
   channels.forEach((channel, index) => {
     for (let i = 0, at = headerBytes + index * 3; i < frames; i++, at += block) {
-      const value = Math.max(-8_388_608, Math.min(8_388_607, Math.round((channel[i] ?? 0) * 8_388_608)))
-      view.setUint8(at, value & 255)
-      view.setUint8(at + 1, (value >> 8) & 255)
-      view.setUint8(at + 2, (value >> 16) & 255)
+      const value = Math.max(-8_388_608, Math.min(8_388_607, Math.round((channel[i] as number) * 8_388_608)))
+      bytes[at] = value
+      bytes[at + 1] = value >> 8
+      bytes[at + 2] = value >> 16
     }
   })
   return bytes

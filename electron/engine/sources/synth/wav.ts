@@ -22,9 +22,11 @@ export function packWav([left, right]: Stereo): Uint8Array {
   view.setUint32(40, size, true)
   // Both x86 and ARM as Node runs on them are little endian, like the format.
   const samples = new Int16Array(bytes.buffer, 44)
+  const most = 32_767
   for (let i = 0; i < left.length; i++) {
-    samples[i * 2] = Math.round((left[i] as number) * 32_767)
-    samples[i * 2 + 1] = Math.round((right[i] as number) * 32_767)
+    // Rounds: a cut of what is positive is a floor.
+    samples[i * 2] = (((left[i] as number) * most + most + 0.5) | 0) - most
+    samples[i * 2 + 1] = (((right[i] as number) * most + most + 0.5) | 0) - most
   }
   return bytes
 }
