@@ -21,7 +21,7 @@ const recolourable =
   /umbrella|balloon|kite|book|boat|house|automobile|bus$|bicycle|hat$|cap$|scarf|coat|dress|shirt|sock|glove|shoe|bucket|tent|backpack|purse|yarn|thread|gift|guitar|bed|flag|teapot|cup|cloak|blanket|yo-yo|racing|stall|gem-stone|butterfly|tulip|barrow/
 
 const offGrass =
-  /boat|ship|canoe|raft|table|chair|bed$|bed-|desk|shelf|oven|console|button|piano|keyboard|computer|couch|phone|television|door$|window|bathtub/
+  /bowl|cup|plate|pan$|pot$|spoon|teapot|glass|bottle|jar|cake|cookie|bread|cheese|pizza|milk|potion|piano|phone|cradle|armchair|cupboard|fridge|rolling|clock|watch|camera|laptop|radio|lamp$|toaster|microscope|thermometer|test-tube|test tube|alembic|rocket|satellite|ring$|crown|medal|trophy|envelope|letter|map$|scroll|pen$|pencil|book|paper|memo|ticket|card|beverage|meat|fish|candle|mirror|smoke|bubble|fire$|train|locomotive|bus$|automobile|truck|helicopter|airplane|anchor|bubbles|package|luggage|glasses|sock|shirt|dress|glove|scarf|hat$|cap$|dagger|sword|needle|thread|yarn|scissors|key|lock|coin|money|gem|boat|ship|canoe|raft|table|chair|bed$|bed-|desk|shelf|oven|console|button|piano|keyboard|computer|couch|phone|television|door$|window|bathtub/
 
 /**
  * Five ways in turn. Takes of one asset have seeds that differ by what five does not divide, so no two in a row

@@ -9,11 +9,11 @@ import { drawToken } from './props/token.ts'
 
 /** What hangs in the air casts no shadow on the ground. */
 const airborne =
-  /moon|sun$|sun-|star$|cloud|wind|rainbow|balloon|kite|comet|snowflake|lightning|voltage|sparkle|droplet|bird|butterfly|bee$|airplane|helicopter|rocket|saucer|planet|parachute|feather|leaf|heart|musical|zzz|wave|collision|dash|fire$|zeppelin|wing|globe/
+  /moon|sun$|sun-|star$|cloud|wind|rainbow|balloon|kite|comet|snowflake|lightning|voltage|sparkle|droplet|bird|butterfly|bee$|airplane|helicopter|rocket|saucer|planet|parachute|feather|leaf|heart|musical|zzz|wave|collision|dash|fire$|zeppelin|wing|globe|bubbles|smoke/
 
 /** Small things that look well a little turned. */
 const loose =
-  /key|feather|letter|envelope|sword|dagger|wand|scroll|pencil|pen$|brush|book|hammer|axe|wrench|flute|violin|guitar|coin|ring|map|knife|spoon|leaf|carrot|bone|scissors|trumpet|horn|ticket|card|arrow|bow|shell|pill$|memo|page|camera|phone|kite|oar|stamp/
+  /key|feather|letter|envelope|sword|dagger|wand|scroll|pencil|pen$|brush|book|hammer|axe|wrench|flute|violin|guitar|coin|ring|map$|knife|spoon|leaf|carrot|bone|scissors|trumpet|horn|ticket|card|arrow|bow|shell|pill$|memo|page|camera|phone|kite|oar$|stamp/
 
 const magical = /^(glowing|magic|magical|enchanted|shiny|lit)$/
 

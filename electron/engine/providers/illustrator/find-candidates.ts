@@ -34,6 +34,7 @@ export function findCandidates(visual: Pick<Visual, 'subject' | 'name' | 'aliase
 
 function findByKey(key: string, rank: number, art: Art): Candidate[] {
   const drawing = findPropDrawing(key)
+  if (drawing?.sole) return [{ ...drawing, rank, near: false }]
   const icons = art.findExactly(key).map((icon) => fromIcon(icon, rank + costs[icon.quality]))
   return drawing ? [{ ...drawing, rank, near: false }, ...icons] : icons
 }

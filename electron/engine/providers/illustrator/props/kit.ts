@@ -20,6 +20,8 @@ export interface PropDrawing {
   name: string
   /** Singular nouns, hyphens for spaces. */
   nouns: string
+  /** Ready art under these nouns shows something else, or less well: it is left out. */
+  sole?: true
   width: number
   height: number
   draw: (kit: Kit) => Node[]

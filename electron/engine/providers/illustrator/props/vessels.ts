@@ -162,7 +162,7 @@ function drawSack({ main, colour, random }: Kit): Node[] {
 export const vessels: PropDrawing[] = [
   {
     name: 'chest',
-    nouns: 'chest treasure-chest treasure coffer strongbox trunk',
+    nouns: 'chest treasure-chest coffer strongbox trunk',
     width: 220,
     height: 172,
     draw: drawChest,
