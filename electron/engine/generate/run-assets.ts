@@ -19,13 +19,14 @@ export interface RunTools {
   runLog: RunLog
   publishRun(run: Run): void
   publishJob(job: Job): void
-  makeVisual(visual: Visual, signal: AbortSignal, report: JobReport): Promise<Draft[]>
-  makeSound(sound: Sound, signal: AbortSignal, report: JobReport): Promise<Draft[]>
+  /** Drafts, the best first, each as soon as it is there. */
+  makeVisual(visual: Visual, signal: AbortSignal, report: JobReport): AsyncIterable<Draft>
+  makeSound(sound: Sound, signal: AbortSignal, report: JobReport): AsyncIterable<Draft>
   laneOf(asset: Asset): string
   makerOf(asset: Asset): string
   preview(jobId: string, svg: string | null): number
-  /** Stores the drafts as takes and selects; resolves when they are on the disk. */
-  keep(asset: Asset, runId: string, drafts: readonly Draft[]): Promise<Take[]>
+  /** Stores the draft as a take and selects it if asked to; resolves when it is on the disk. */
+  keep(asset: Asset, runId: string, draft: Draft, select: boolean): Promise<Take>
 }
 
 export interface RunHandle {
@@ -91,22 +92,27 @@ export function runAssets(runId: string, assets: readonly Asset[], tools: RunToo
       record({ type: 'attempt-ended', jobId, attempt, usage, outcome, reasons }),
   })
 
-  const execute = async (jobId: string, asset: Asset, signal: AbortSignal): Promise<void> => {
+  const execute = async (jobId: string, asset: Asset, signal: AbortSignal, leaveLane: () => void): Promise<void> => {
     update(jobId, { state: 'running', waitingFor: '', startedAt: instant() })
     const report = reportOf(jobId, asset)
+    const takes: Take[] = []
     try {
       const drafts =
-        asset.type === 'visual'
-          ? await tools.makeVisual(asset, signal, report)
-          : await tools.makeSound(asset, signal, report)
-      const takes = await tools.keep(asset, runId, drafts)
+        asset.type === 'visual' ? tools.makeVisual(asset, signal, report) : tools.makeSound(asset, signal, report)
+      for await (const draft of drafts) {
+        const select = !takes.some((take) => take.verdict.accepted)
+        takes.push(await tools.keep(asset, runId, draft, select))
+        update(jobId, { takeIds: takes.map((take) => take.id) })
+        // What still comes is to choose from; whoever has nothing yet goes first.
+        leaveLane()
+      }
       const rejected = takes.every((take) => !take.verdict.accepted)
       await end(jobId, asset, rejected ? 'rejected' : 'done', takes, rejected ? rejection(takes) : null)
     } catch (error) {
-      if (signal.aborted) return end(jobId, asset, 'cancelled', [], null)
+      if (signal.aborted) return end(jobId, asset, 'cancelled', takes, null)
       const failure = failureOf(error)
       if (!isCoded(error)) tools.log.error({ error, asset: asset.id }, 'a job failed')
-      await end(jobId, asset, failure.code === 'TAKE_REJECTED' ? 'rejected' : 'failed', [], failure)
+      await end(jobId, asset, failure.code === 'TAKE_REJECTED' ? 'rejected' : 'failed', takes, failure)
       if (failure.code === 'DISK_FULL') handle.cancel()
     }
   }
@@ -142,8 +148,8 @@ export function runAssets(runId: string, assets: readonly Asset[], tools: RunToo
       priority: assets.length === 1 ? 1 : 0,
       order,
       // A job never takes the run down with it: what it cannot even record ends in the log.
-      execute: (signal) =>
-        execute(jobId, asset, signal).catch((error: unknown) => {
+      execute: (signal, leaveLane) =>
+        execute(jobId, asset, signal, leaveLane).catch((error: unknown) => {
           tools.log.error({ error, asset: asset.id }, 'a job could not be recorded')
           update(jobId, { state: 'failed', failure: failureOf(error), endedAt: instant() })
         }),
@@ -182,7 +188,7 @@ function watchEnds(runner: Runner, submissions: readonly Submission[]): Promise<
     ends.push(new Promise((resolve) => (done = resolve)))
     return {
       ...each,
-      execute: (signal: AbortSignal) => each.execute(signal).finally(done),
+      execute: (signal: AbortSignal, leaveLane: () => void) => each.execute(signal, leaveLane).finally(done),
       onCancelled: () => {
         each.onCancelled()
         done()

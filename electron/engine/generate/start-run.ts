@@ -15,7 +15,7 @@ import type { Work } from '../work/pool.ts'
 import { canvasOf } from './canvas.ts'
 import { drawVisual } from './draw-visual.ts'
 import { findSound } from './find-sound.ts'
-import type { Draft } from './job-report.ts'
+import type { Draft, JobReport } from './job-report.ts'
 import { newId, seedFrom } from './new-id.ts'
 import { type RunHandle, runAssets } from './run-assets.ts'
 
@@ -94,11 +94,7 @@ export async function startRun(
     begunWith.set(planned.id, briefHashes[planned.id] ?? '')
     return current[planned.id] ?? planned
   }
-  const makeVisual = async (
-    planned: Visual,
-    signal: AbortSignal,
-    report: Parameters<typeof drawVisual>[2]['report'],
-  ) => {
+  async function* makeVisual(planned: Visual, signal: AbortSignal, report: JobReport) {
     const { style, project } = session.state()
     const { aspect } = project.settings
     const visual = begin(planned) as Visual
@@ -107,9 +103,9 @@ export async function startRun(
     const base = baseId ? await session.pictureOf(baseId) : null
     const canvas = canvasOf(visual, style, aspect)
     const request = { visual, style, canvas, aspect, note, seed: nextSeed(session, visual), base, feedback: [] }
-    return [await drawVisual(provider, request, { work, context, signal, report })]
+    yield await drawVisual(provider, request, { work, context, signal, report })
   }
-  const makeSound = (planned: Sound, signal: AbortSignal, report: Parameters<typeof findSound>[2]['report']) => {
+  const makeSound = (planned: Sound, signal: AbortSignal, report: JobReport) => {
     const sound = begin(planned) as Sound
     const length = sound.loop ? null : (sound.placements[0]?.length ?? null)
     const request = { sound, length, note, seed: nextSeed(session, sound), count: settings.candidates }
@@ -127,8 +123,12 @@ export async function startRun(
     laneOf: (asset) => (asset.type === 'visual' ? provider.id : soundLane),
     makerOf: (asset) => (asset.type === 'visual' ? provider.id : (sources[0]?.id ?? 'none')),
     preview: tools.preview,
-    keep: (asset, run, drafts) =>
-      keepDrafts(session, asset, { runId: run, briefHash: begunWith.get(asset.id) ?? '' }, drafts, clock.now),
+    keep: async (asset, run, draft, select) => {
+      const take = takeOf(draft, asset, { runId: run, briefHash: begunWith.get(asset.id) ?? '' }, clock.now())
+      await session.folder.writeTake(take, draft.bytes)
+      await session.addTake(take, { select })
+      return take
+    },
   })
 }
 
@@ -136,26 +136,18 @@ export async function startRun(
 const nextSeed = (session: Session, asset: Asset): number =>
   (seedFrom(asset.id) + 7919 * takesOf(Object.values(session.state().takes), asset.id).length) % 2 ** 31
 
-async function keepDrafts(
-  session: Session,
+function takeOf(
+  { bytes, extension, ...draft }: Draft,
   asset: Asset,
   origin: Pick<Take, 'runId' | 'briefHash'>,
-  drafts: readonly Draft[],
-  now: () => number,
-): Promise<Take[]> {
-  const takes: Take[] = []
-  for (const { bytes, extension, ...draft } of drafts) {
-    const id = newId('t', now())
-    const facts = {
-      file: `${id}.${extension}`,
-      bytes: bytes.byteLength,
-      sha256: sha256(bytes),
-      createdAt: new Date(now()).toISOString(),
-    }
-    const take: Take = { id, assetId: asset.id, ...origin, ...facts, ...draft }
-    await session.folder.writeTake(take, bytes)
-    takes.push(take)
+  now: number,
+): Take {
+  const id = newId('t', now)
+  const facts = {
+    file: `${id}.${extension}`,
+    bytes: bytes.byteLength,
+    sha256: sha256(bytes),
+    createdAt: new Date(now).toISOString(),
   }
-  await session.addTakes(asset.id, takes)
-  return takes
+  return { id, assetId: asset.id, ...origin, ...facts, ...draft }
 }

@@ -35,8 +35,8 @@ export interface Session {
   star(assetId: string, takeId: string, on: boolean): Promise<void>
   reject(assetId: string, takeId: string, on: boolean): Promise<void>
   lock(assetId: string, on: boolean): Promise<void>
-  /** Records finished takes; the first accepted one is selected where the asset is not locked. */
-  addTakes(assetId: string, takes: readonly Take[]): Promise<void>
+  /** Records a finished take; with `select` it is selected if it was accepted and the asset is not locked. */
+  addTake(take: Take, options: { select: boolean }): Promise<void>
   asset(assetId: string): Asset
   /** The selected picture's text, null where there is none. */
   pictureOf(assetId: string): Promise<string | null>
@@ -122,13 +122,13 @@ export function createSession(opened: OpenedProject, clock: Clock): Session {
       await choose(assetId, (choice) => reject(choice, takeId, on, takesOf(Object.values(state().takes), assetId)))
     },
     lock: async (assetId, on) => choose(assetId, (choice) => ({ ...choice, locked: on })),
-    async addTakes(assetId, takes) {
-      view.publish(...takes.map((take): Change => ({ kind: 'take', id: take.id, value: take })))
-      const best = takes.find((take) => take.verdict.accepted)
-      const choice = state().choices[assetId]
+    async addTake(take, { select }) {
+      view.publish({ kind: 'take', id: take.id, value: take })
+      const { choices, briefHashes } = state()
+      if (!select || !take.verdict.accepted || choices[take.assetId]?.locked) return
       // A take for a brief that has changed meanwhile is kept, and never bound.
-      if (!best || choice?.locked || best.briefHash !== state().briefHashes[assetId]) return
-      await choose(assetId, (before) => ({ ...before, selectedTakeId: best.id }))
+      if (take.briefHash !== briefHashes[take.assetId]) return
+      await choose(take.assetId, (before) => ({ ...before, selectedTakeId: take.id }))
     },
     async pictureOf(assetId) {
       const take = selectedTake(state(), assetId)

@@ -39,6 +39,10 @@ export interface Decision {
   waitingFor: Map<string, string>
 }
 
+/** For sorting: negative where the first one is to start first. */
+export const startsBefore = (a: WaitingJob, b: WaitingJob): number =>
+  b.priority - a.priority || b.expected - a.expected || a.order - b.order || (a.id < b.id ? -1 : 1)
+
 /** What to start now and when to look again. Pure: same situation, same decision. */
 export function decide({ now, lanes, waiting, running, open }: Situation): Decision {
   const byId = new Map(lanes.map((lane) => [lane.id, lane]))
@@ -47,9 +51,7 @@ export function decide({ now, lanes, waiting, running, open }: Situation): Decis
   const wakeAt = (moment: number) => {
     decision.lookAgainAt = decision.lookAgainAt === null ? moment : Math.min(decision.lookAgainAt, moment)
   }
-  const first = [...waiting].sort(
-    (a, b) => b.priority - a.priority || b.expected - a.expected || a.order - b.order || a.id.localeCompare(b.id),
-  )
+  const first = [...waiting].sort(startsBefore)
   for (const job of first) {
     const lane = byId.get(job.lane)
     const need = job.needs.find((each) => open.has(each))

@@ -1,9 +1,12 @@
 import type { Clock } from '../environment.ts'
-import { decide, type Lane, type WaitingJob } from './decide.ts'
+import { decide, type Lane, startsBefore, type WaitingJob } from './decide.ts'
 
-/** A job as the runner takes it. `execute` settles when the job has ended, in whatever way. */
+/**
+ * A job as the runner takes it. `execute` settles when the job has ended, in whatever way; after `leaveLane` its place
+ * goes to another.
+ */
 export interface Submission extends Omit<WaitingJob, 'notBefore'> {
-  execute: (signal: AbortSignal) => Promise<void>
+  execute: (signal: AbortSignal, leaveLane: () => void) => Promise<void>
   /** Called when the reason for waiting changes. */
   onWaiting: (reason: string) => void
   /** Called instead of `execute` where the job is cancelled before it started. */
@@ -22,8 +25,9 @@ export interface Runner {
 /** Carries out what `decide` says, with the clock it is given. */
 export function createRunner(clock: Clock): Runner {
   const lanes = new Map<string, Lane>()
-  const waiting = new Map<string, Submission & WaitingJob>()
-  const active = new Map<string, { lane: string; controller: AbortController }>()
+  /** In the order in which they are to start. */
+  let waiting = new Map<string, Submission & WaitingJob>()
+  const active = new Map<string, { lane: string | null; controller: AbortController }>()
   const reasons = new Map<string, string>()
   let sleeper: AbortController | null = null
   let idleListeners: (() => void)[] = []
@@ -32,7 +36,7 @@ export function createRunner(clock: Clock): Runner {
     sleeper?.abort()
     sleeper = null
     const running = new Map<string, number>()
-    for (const { lane } of active.values()) running.set(lane, (running.get(lane) ?? 0) + 1)
+    for (const { lane } of active.values()) if (lane !== null) running.set(lane, (running.get(lane) ?? 0) + 1)
     const open = new Set([...waiting.keys(), ...active.keys()])
     const decision = decide({
       now: clock.now(),
@@ -56,8 +60,14 @@ export function createRunner(clock: Clock): Runner {
     waiting.delete(id)
     reasons.delete(id)
     const controller = new AbortController()
-    active.set(id, { lane: job.lane, controller })
-    void job.execute(controller.signal).finally(() => {
+    const place = { lane: job.lane as string | null, controller }
+    active.set(id, place)
+    const leaveLane = (): void => {
+      if (place.lane === null) return
+      place.lane = null
+      look()
+    }
+    void job.execute(controller.signal, leaveLane).finally(() => {
       active.delete(id)
       look()
     })
@@ -77,7 +87,8 @@ export function createRunner(clock: Clock): Runner {
 
   return {
     submit(jobs) {
-      for (const job of jobs) waiting.set(job.id, { ...job, notBefore: 0 })
+      const all = [...waiting.values(), ...jobs.map((job) => ({ ...job, notBefore: 0 }))].sort(startsBefore)
+      waiting = new Map(all.map((job) => [job.id, job]))
       look()
     },
     cancel(ids) {

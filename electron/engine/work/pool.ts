@@ -24,6 +24,8 @@ interface RunOptions<Emitted> {
   timeout?: number
   /** True for what a person is waiting for: it goes before everything else that waits. */
   interactive?: boolean
+  /** True for what nobody misses yet: everything else that waits goes before it. */
+  background?: boolean
   onEmit?: (value: Emitted) => void
 }
 
@@ -50,6 +52,8 @@ interface Job {
   resolve(output: unknown): void
   reject(error: unknown): void
 }
+
+const urgencyOf = ({ options }: Job): number => (options.interactive ? 2 : options.background ? 0 : 1)
 
 interface Seat {
   process: WorkerProcess
@@ -194,10 +198,8 @@ export function createPool<Table extends TaskTable = typeof tasks>({
   }
 
   function enqueue(job: Job) {
-    if (job.options.interactive) {
-      const at = waiting.findIndex((each) => !each.options.interactive)
-      waiting.splice(at < 0 ? waiting.length : at, 0, job)
-    } else waiting.push(job)
+    const at = waiting.findLastIndex((each) => urgencyOf(each) >= urgencyOf(job))
+    waiting.splice(at + 1, 0, job)
     dispatch()
   }
 

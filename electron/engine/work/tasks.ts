@@ -72,10 +72,20 @@ export const tasks = {
     { source, request, settings }: { source: string; request: SoundRequest; settings: Record<string, unknown> },
     context: TaskContext,
   ) => (await sourceNamed(source)).search(request, contextOf(settings, context)),
+  /** Loads and reviews in one go, so that the bytes cross once. */
   loadSound: async (
-    { source, candidate, settings }: { source: string; candidate: Candidate; settings: Record<string, unknown> },
+    {
+      source,
+      candidate,
+      settings,
+      wish,
+    }: { source: string; candidate: Candidate; settings: Record<string, unknown>; wish: SoundWish },
     context: TaskContext,
-  ) => (await sourceNamed(source)).load(candidate, contextOf(settings, context)),
+  ) => {
+    const { reviewSound } = await import('../audio/review-sound.ts')
+    const { bytes } = await (await sourceNamed(source)).load(candidate, contextOf(settings, context))
+    return { bytes, review: await reviewSound(bytes, wish) }
+  },
   reviewSound: async ({ bytes, ...wish }: SoundWish & { bytes: Uint8Array }) => {
     const { reviewSound } = await import('../audio/review-sound.ts')
     return reviewSound(bytes, wish)
