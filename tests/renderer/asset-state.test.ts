@@ -43,8 +43,8 @@ describe('the tables of a snapshot', () => {
 
   test('takes stand newest first and beats know their assets in plan order', () => {
     const index = indexSnapshot(emptyIndex, null, base)
-    expect(index.takesOf['fox']?.map((take) => take.id)).toEqual(['new', 'old'])
-    expect(index.placedAt['b1']).toEqual(['fox', 'key'])
+    expect(index.takesOf.fox?.map((take) => take.id)).toEqual(['new', 'old'])
+    expect(index.placedAt.b1).toEqual(['fox', 'key'])
   })
 
   test('the candidates of one run keep the order in which they came', () => {
@@ -53,7 +53,7 @@ describe('the tables of a snapshot', () => {
       takeOf('ding', id, { runId, sound: facts, createdAt: `2026-01-01T00:00:0${second}Z` })
     const takes = { a: candidate('a', 1, 'r1'), b: candidate('b', 2, 'r1'), c: candidate('c', 3, 'r2') }
     const index = indexSnapshot(emptyIndex, null, { ...base, takes })
-    expect(index.takesOf['ding']?.map((take) => take.id)).toEqual(['c', 'a', 'b'])
+    expect(index.takesOf.ding?.map((take) => take.id)).toEqual(['c', 'a', 'b'])
   })
 
   test('the job of the latest run counts', () => {
@@ -63,7 +63,7 @@ describe('the tables of a snapshot', () => {
     }
     const runs = { r1: run('r1', '2026-01-01T00:00:00Z'), r2: run('r2', '2026-01-02T00:00:00Z') }
     const index = indexSnapshot(emptyIndex, null, { ...base, jobs, runs })
-    expect(index.jobOf['fox']?.id).toBe('late')
+    expect(index.jobOf.fox?.id).toBe('late')
   })
 
   test('what did not change keeps its identity when one job moves', () => {
@@ -80,7 +80,7 @@ describe('the tables of a snapshot', () => {
     const before = indexSnapshot(emptyIndex, null, { ...base, takes })
     const next = { ...base, takes: { ...takes, third: takeOf('fox', 'third', { createdAt: '2026-01-03T00:00:00Z' }) } }
     const after = indexSnapshot(before, { ...base, takes }, next)
-    expect(after.takesOf['key']).toBe(before.takesOf['key'])
-    expect(after.takesOf['fox']).toHaveLength(3)
+    expect(after.takesOf.key).toBe(before.takesOf.key)
+    expect(after.takesOf.fox).toHaveLength(3)
   })
 })

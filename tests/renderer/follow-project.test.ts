@@ -47,7 +47,7 @@ describe('following a project', () => {
     const engine = scriptedEngine([[rename(1), rename(2)]])
     await engine.run
     expect(engine.shown.map((each) => each.seq)).toEqual([0, 1, 2, 2])
-    expect(engine.shown[2]?.briefHashes['fox']).toBe('brief-2')
+    expect(engine.shown[2]?.briefHashes.fox).toBe('brief-2')
   })
 
   test('an event that was already seen changes nothing', async () => {
@@ -60,7 +60,7 @@ describe('following a project', () => {
     const engine = scriptedEngine([[rename(1), rename(4), rename(5)], [rename(5)]])
     await engine.run
     expect(engine.asked).toEqual([0, 4, 5])
-    expect(engine.shown.at(-1)?.briefHashes['fox']).toBe('brief-5')
+    expect(engine.shown.at(-1)?.briefHashes.fox).toBe('brief-5')
   })
 
   test('an engine that no longer has the events is asked for a snapshot', async () => {

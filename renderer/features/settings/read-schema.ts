@@ -24,30 +24,30 @@ const titleOf = (name: string) => {
 
 function typeOf(schema: Record<string, unknown>, choices: readonly string[]): FormField['type'] | null {
   if (choices.length > 0) return 'choice'
-  if (schema['type'] === 'number' || schema['type'] === 'integer') return 'number'
-  if (schema['type'] === 'boolean') return 'toggle'
-  if (schema['type'] === 'array') return 'list'
-  if (schema['type'] !== 'string') return null
-  return schema['format'] === 'password' || schema['secret'] === true ? 'secret' : 'text'
+  if (schema.type === 'number' || schema.type === 'integer') return 'number'
+  if (schema.type === 'boolean') return 'toggle'
+  if (schema.type === 'array') return 'list'
+  if (schema.type !== 'string') return null
+  return schema.format === 'password' || schema.secret === true ? 'secret' : 'text'
 }
 
 /** The fields that a form can show; what is nested is left out. */
 export function readSchema(schema: Record<string, unknown>): FormField[] {
-  const properties = isRecord(schema['properties']) ? schema['properties'] : {}
+  const properties = isRecord(schema.properties) ? schema.properties : {}
   return Object.entries(properties).flatMap(([name, property]) => {
     if (!isRecord(property)) return []
-    const choices = Array.isArray(property['enum']) ? property['enum'].map(String) : []
+    const choices = Array.isArray(property.enum) ? property.enum.map(String) : []
     const type = typeOf(property, choices)
     if (!type) return []
     return {
       name,
       type,
       choices,
-      title: text(property['title']) || titleOf(name),
-      description: text(property['description']),
-      minimum: limit(property['minimum']),
-      maximum: limit(property['maximum']),
-      fallback: property['default'],
+      title: text(property.title) || titleOf(name),
+      description: text(property.description),
+      minimum: limit(property.minimum),
+      maximum: limit(property.maximum),
+      fallback: property.default,
     }
   })
 }

@@ -20,7 +20,7 @@ export function App() {
   useHostCommands()
   const theme = useTheme()
   useLayoutEffect(() => {
-    document.documentElement.dataset['theme'] = theme
+    document.documentElement.dataset.theme = theme
   }, [theme])
   const projectId = useProject((state) => state.projectId)
   const loaded = useProject((state) => state.snapshot !== null)
