@@ -1,6 +1,7 @@
 import { extname, isAbsolute } from 'node:path'
 import { RPCHandler } from '@orpc/server/message-port'
 import {
+  app,
   BrowserWindow,
   dialog,
   type IpcMainEvent,
@@ -18,8 +19,11 @@ const storyExtensions = ['md', 'markdown', 'txt', 'fountain', 'srt', 'vtt']
 const isOurs = ({ senderFrame }: IpcMainEvent | IpcMainInvokeEvent): boolean =>
   senderFrame !== null && senderFrame.parent === null && isAppAddress(senderFrame.url)
 
-/** What the page can ask of the desktop beside the contract: see `Host` in renderer/connection/host.ts. */
-export function openChannels(engine: Engine): void {
+/**
+ * What the page can ask of the desktop beside the contract: see `Host` in renderer/connection/host.ts. `onConnected`
+ * is called for each new pipe.
+ */
+export function openChannels(engine: Engine, onConnected: () => void): void {
   const handler = new RPCHandler(engine.router)
   ipcMain.on('inkcue:connect', (event) => {
     if (!isOurs(event)) return
@@ -27,6 +31,7 @@ export function openChannels(engine: Engine): void {
     handler.upgrade(port1)
     port1.start()
     event.senderFrame?.postMessage('inkcue:port', null, [port2])
+    onConnected()
   })
   answer('inkcue:pick-story', async (window) => {
     const picked = await dialog.showOpenDialog(window, {
@@ -37,7 +42,9 @@ export function openChannels(engine: Engine): void {
         { name: 'All files', extensions: ['*'] },
       ],
     })
-    return picked.filePaths[0] ?? null
+    const path = picked.filePaths[0] ?? null
+    if (path) app.addRecentDocument(path)
+    return path
   })
   answer('inkcue:pick-folder', async (window) => {
     const picked = await dialog.showOpenDialog(window, {

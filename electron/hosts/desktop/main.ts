@@ -25,14 +25,16 @@ function start(): void {
   const engine = createEngine(environment, 'the Inkcue window')
   const statePath = join(environment.home, 'window.json')
   let window: BrowserWindow | null = null
+  let connected = false
   let waiting: Command[] = []
 
   /** Commands wait until the page has connected: before that nobody would hear them. */
   const send = (command: Command): void => {
     if (command.name === 'open') app.addRecentDocument(command.path)
-    if (window?.webContents.isLoading() === false) window.webContents.send('inkcue:command', command)
+    if (connected) window?.webContents.send('inkcue:command', command)
     else waiting.push(command)
-    window?.show()
+    if (window) window.show()
+    else if (app.isReady()) open()
   }
 
   const open = (): void => {
@@ -48,14 +50,27 @@ function start(): void {
     if (maximised) window.maximize()
     keepWindowState(window, statePath)
     window.once('ready-to-show', () => window?.show())
-    window.webContents.on('did-finish-load', () => {
-      for (const command of waiting) window?.webContents.send('inkcue:command', command)
-      waiting = []
+    window.webContents.on('did-navigate', () => {
+      connected = false
     })
     window.on('closed', () => {
       window = null
+      connected = false
     })
     void window.loadURL(`${appOrigin}/`)
+  }
+
+  const sendWaiting = (): void => {
+    connected = true
+    for (const command of waiting) window?.webContents.send('inkcue:command', command)
+    waiting = []
+  }
+
+  /** A paid run outlives its window; the app ends with the last of both. */
+  const quitWhenIdle = (): void => {
+    if (window) return
+    if (engine.isBusy()) setTimeout(quitWhenIdle, 500)
+    else app.quit()
   }
 
   const openStory = (path: string | null): void => {
@@ -74,8 +89,7 @@ function start(): void {
     openStory(storyAmong(words))
   })
   app.on('window-all-closed', () => {
-    // A paid run outlives its window; the app ends with the last of both.
-    if (process.platform !== 'darwin' && !engine.isBusy()) app.quit()
+    if (process.platform !== 'darwin') quitWhenIdle()
   })
   app.on('activate', () => {
     if (!window) open()
@@ -93,9 +107,9 @@ function start(): void {
     const folder = join(root, 'dist', 'renderer')
     protocol.handle('inkcue', (request) => answerPage(request, { folder, findFile: engine.findFile }))
     refusePermissions(session.defaultSession)
-    openChannels(engine)
+    openChannels(engine, sendWaiting)
     installMenu(process.platform, send)
-    openStory(storyAmong(process.argv))
     open()
+    openStory(storyAmong(process.argv))
   })
 }

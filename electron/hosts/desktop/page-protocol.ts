@@ -40,16 +40,28 @@ export async function answerPage(
       },
     })
   }
-  const path = resolve(folder, `.${decodeURIComponent(url.pathname)}`)
-  const inside = relative(folder, path)
-  const mediaType = mediaTypes[path.split('.').at(-1) ?? '']
-  if (inside.startsWith('..') || isAbsolute(inside) || !mediaType) return notFound()
+  const path = pathWithin(folder, url.pathname)
+  const mediaType = path === null ? undefined : mediaTypes[path.split('.').at(-1) ?? '']
+  if (path === null || !mediaType) return notFound()
   const bytes = await readFile(path).catch(() => null)
   return bytes
     ? new Response(new Uint8Array(bytes), {
         headers: { 'Content-Type': mediaType, 'X-Content-Type-Options': 'nosniff' },
       })
     : notFound()
+}
+
+/** The file below the folder that an address names; null where it names anything else. */
+function pathWithin(folder: string, address: string): string | null {
+  let name: string
+  try {
+    name = decodeURIComponent(address)
+  } catch {
+    return null
+  }
+  const path = resolve(folder, `.${name}`)
+  const inside = relative(folder, path)
+  return inside.startsWith('..') || isAbsolute(inside) || name.includes('\0') ? null : path
 }
 
 /** With ranges, so that a sound can be scrubbed. */

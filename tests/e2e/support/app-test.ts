@@ -7,6 +7,8 @@ import { startServer } from './start-server.ts'
 
 export interface HostOption {
   host: 'server' | 'desktop'
+  /** What the pages may complain of in this test: a refusal that it brings about. */
+  expectedProblems: RegExp | null
 }
 
 interface RunningApp {
@@ -31,16 +33,20 @@ interface Fixtures {
 /** A test with the app open in the host that the project names. */
 export const test = base.extend<Fixtures & HostOption>({
   host: ['server', { option: true }],
+  expectedProblems: [null, { option: true }],
   home: async ({ host: _ }, use) => {
     const home = await mkdtemp(join(tmpdir(), 'inkcue-e2e-'))
     await use(home)
     await rm(home, { recursive: true, force: true })
   },
-  problems: async ({ context }, use) => {
+  problems: async ({ context, expectedProblems }, use) => {
     const problems: string[] = []
-    context.on('weberror', (error) => problems.push(error.error().message))
+    const note = (words: string) => {
+      if (!expectedProblems?.test(words)) problems.push(words)
+    }
+    context.on('weberror', (error) => note(error.error().message))
     context.on('console', (message) => {
-      if (message.type() === 'error') problems.push(message.text())
+      if (message.type() === 'error') note(message.text())
     })
     await use(problems)
     base.expect(problems, 'errors on the page').toEqual([])

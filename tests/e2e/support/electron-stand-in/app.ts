@@ -34,6 +34,10 @@ class App extends EventEmitter {
     return process.env.STAND_IN_SECOND_INSTANCE === undefined
   }
 
+  isReady(): boolean {
+    return this.ready
+  }
+
   whenReady(): Promise<void> {
     return new Promise((resolve) => {
       if (this.ready) resolve()

@@ -78,15 +78,21 @@ export async function startDesktop({ home, context, args = [], second = false }:
     }
   }
 
+  function portsOf(id: number): number[] {
+    const { ports } = windows.get(id) ?? {}
+    const all = [...(ports ?? [])]
+    ports?.clear()
+    return all
+  }
+
   async function hearPage({ page, frame }: { page: Page; frame: Frame }, message: FromPage): Promise<unknown> {
     const window = windowOf(page)
     if (window === null) return null
     switch (message.type) {
       case 'start':
         // A new document: the ports of the one before are gone with it.
-        for (const port of windows.get(window)?.ports ?? []) await ask('portClosed', { port })
-        windows.get(window)?.ports.clear()
-        return ask('loading', { window })
+        await Promise.all([...portsOf(window).map((port) => ask('portClosed', { port })), ask('loading', { window })])
+        return null
       case 'send':
       case 'invoke': {
         const facts = { url: frame.url(), parentUrl: frame.parentFrame()?.url() ?? null }

@@ -109,7 +109,9 @@ export function windowOf(id: number): BrowserWindow {
 }
 
 answer('loading', ({ window }) => {
-  windowOf(window).webContents.loading = true
+  const { webContents } = windowOf(window)
+  webContents.loading = true
+  webContents.emit('did-navigate')
   return null
 })
 answer('loaded', ({ window }) => {
