@@ -10,6 +10,12 @@ import { createGuard } from './guard.ts'
 /** Largest message from a page: an uploaded story of 10 MB in base64. */
 const messageMost = 16 * 1024 * 1024
 
+/**
+ * Bytes that may wait for a page that does not read. Above it the page is cut off, and takes a new snapshot when it
+ * comes back; a snapshot of the longest story is well below.
+ */
+const unreadUsual = 256 * 1024 * 1024
+
 export interface RunningServer {
   /** With the token; trades it for a cookie once opened. */
   address: string
@@ -18,7 +24,10 @@ export interface RunningServer {
 }
 
 /** Serves the app on this machine alone. `port` 0 takes any free one. */
-export async function serve(engine: Engine, { port }: { port: number }): Promise<RunningServer> {
+export async function serve(
+  engine: Engine,
+  { port, unreadMost = unreadUsual }: { port: number; unreadMost?: number },
+): Promise<RunningServer> {
   const folder = join(findRoot(), 'dist', 'renderer')
   const server = createServer()
   const ownPort = () => (server.address() as AddressInfo).port
@@ -27,15 +36,17 @@ export async function serve(engine: Engine, { port }: { port: number }): Promise
   const sockets = new WebSocketServer({ noServer: true, maxPayload: messageMost })
 
   server.on('request', (request, response) => {
-    void answer(request, response).catch(() =>
-      refuse(response, 500, 'The page could not be read. Run "npm run build" first.'),
-    )
+    void answer(request, response).catch(() => {
+      if (response.headersSent) response.destroy()
+      else refuse(response, 500, 'The page could not be read. Run "npm run build" first.')
+    })
   })
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const refused = guard.checkOrigin(request)
     if (refused) return refuse(response, refused, 'This server answers its own page only.')
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET.')
+    if (!URL.canParse(request.url ?? '/', 'http://localhost')) return refuse(response, 400, 'That is no address.')
     const url = new URL(request.url ?? '/', 'http://localhost')
     const token = url.searchParams.get('token')
     if (token !== null) {
@@ -59,12 +70,23 @@ export async function serve(engine: Engine, { port }: { port: number }): Promise
   }
 
   server.on('upgrade', (request, socket, head) => {
+    // Without a listener, a page that goes away in the middle would take the engine and its runs down.
+    socket.on('error', () => socket.destroy())
     const allowed = request.url === '/rpc' && guard.checkOrigin(request) === null && guard.isKnown(request)
     if (!allowed || request.headers.origin === undefined) {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
       return
     }
-    sockets.handleUpgrade(request, socket, head, (webSocket) => void handler.upgrade(webSocket))
+    sockets.handleUpgrade(request, socket, head, (webSocket) => {
+      webSocket.on('error', () => webSocket.terminate())
+      void handler.upgrade({
+        addEventListener: webSocket.addEventListener.bind(webSocket),
+        send: (data: string | ArrayBufferLike | Uint8Array) => {
+          if (webSocket.bufferedAmount > unreadMost) webSocket.terminate()
+          else webSocket.send(data)
+        },
+      })
+    })
   })
 
   await new Promise<void>((resolve, reject) => {
