@@ -13,24 +13,26 @@ export function drawBackground(request: DrawRequest, tools: Pick<Tools, 'random'
   const { visual, note, canvas } = request
   const { wish, random } = tools
   const { place, approximate } = findPlace(`${visual.subject} ${visual.name}`, visual.brief)
+  const weather = place.air === 'none' ? 'clear' : wish.weather
   const style = tintStyle(request.style, wish)
   const scene = createScene({
     style,
     canvas,
     random,
     time: wish.timeOfDay,
-    weather: wish.weather,
+    weather,
     inside: place.inside,
+    words: `${visual.subject} ${visual.name} ${visual.brief} ${note}`.toLowerCase(),
     plenty: readPlenty(note),
     paint: tools.paint,
   })
   place.paint(scene)
   paintLampLight(scene)
-  if (!place.inside) paintWeather(scene)
+  if (place.air === 'open') paintWeather(scene)
   return {
     nodes: [defs(scene.defs.nodes), ...assemble(scene)],
     credits: [],
-    label: [place.label, wish.timeOfDay === 'day' ? '' : `at ${wish.timeOfDay}`, weatherLabel[wish.weather] ?? '']
+    label: [place.label, wish.timeOfDay === 'day' ? '' : `at ${wish.timeOfDay}`, weatherLabel[weather] ?? '']
       .filter(Boolean)
       .join(', '),
     approximate,

@@ -1,5 +1,7 @@
 import type { Scene } from './core/scene.ts'
+import { paintBridge } from './places/bridge.ts'
 import { paintCamp } from './places/camp.ts'
+import { paintCarriage } from './places/carriage.ts'
 import { paintCastle } from './places/castle.ts'
 import { paintCave } from './places/cave.ts'
 import { paintSkyline, paintStreet } from './places/city.ts'
@@ -20,7 +22,8 @@ import { paintStage } from './places/stage.ts'
 import { paintStation } from './places/station.ts'
 import { paintUnderwater } from './places/underwater.ts'
 import { paintVillage } from './places/village.ts'
-import { paintBridge, paintDesk, paintRoad } from './places/ways.ts'
+import { paintVolcano } from './places/volcano.ts'
+import { paintDesk, paintRoad } from './places/ways.ts'
 import { paintForest } from './places/woods.ts'
 import { paintWorkshop } from './places/workshop.ts'
 
@@ -30,15 +33,25 @@ export interface Place {
   label: string
   /** Indoors: no weather in front, and lamps instead of the sun. */
   inside: boolean
+  /** What the weather does here: nothing falls under a `roof`; where there is `none` it changes nothing. */
+  air: 'open' | 'roof' | 'none'
   /** Words and word pairs that name it, singular, lower case. */
   words: readonly string[]
   paint: (scene: Scene) => void
 }
 
-const place = (id: string, label: string, words: string, paint: Place['paint'], inside = false): Place => ({
+const place = (
+  id: string,
+  label: string,
+  words: string,
+  paint: Place['paint'],
+  inside = false,
+  air: Place['air'] = inside ? 'roof' : 'open',
+): Place => ({
   id,
   label,
   inside,
+  air,
   words: words.split(',').map((word) => word.trim()),
   paint,
 })
@@ -66,12 +79,8 @@ export const places: readonly Place[] = [
     'garden, backyard, back yard, yard, rose garden, greenhouse, courtyard, porch, terrace, cottage, house, home',
     paintGarden,
   ),
-  place(
-    'mountain',
-    'Mountains',
-    'mountain, peak, cliff, summit, canyon, ridge, highland, volcano, alps, rock',
-    paintMountains,
-  ),
+  place('mountain', 'Mountains', 'mountain, peak, cliff, summit, canyon, ridge, highland, alps, rock', paintMountains),
+  place('volcano', 'Volcano', 'volcano, crater rim, lava field, lava, eruption, volcanoes', paintVolcano),
   place(
     'snow',
     'Snow',
@@ -90,6 +99,8 @@ export const places: readonly Place[] = [
     'Under water',
     'underwater, under water, under the sea, seabed, reef, coral reef, sea floor, ocean floor, deep sea, aquarium',
     paintUnderwater,
+    false,
+    'none',
   ),
   place(
     'street',
@@ -102,9 +113,23 @@ export const places: readonly Place[] = [
   place('castle', 'Castle', 'castle, fortress, palace, tower, kingdom, castle gate, citadel', paintCastle),
   place('road', 'Road', 'road, highway, crossroad, lane, track, path, roadside, motorway, race track, way', paintRoad),
   place('bridge', 'Bridge', 'bridge, footbridge, drawbridge', paintBridge),
-  place('cave', 'Cave', 'cave, cavern, grotto, tunnel, mine, den, burrow, lair', paintCave),
-  place('space', 'Space', 'space, outer space, galaxy, universe, cosmos, orbit, star, moonlight sky', paintSpace),
-  place('planet', 'Planet', 'planet, moon, mars, alien planet, crater, planet surface, asteroid', paintPlanetSurface),
+  place('cave', 'Cave', 'cave, cavern, grotto, tunnel, mine, den, burrow, lair', paintCave, false, 'none'),
+  place(
+    'space',
+    'Space',
+    'space, outer space, galaxy, universe, cosmos, orbit, star, moonlight sky',
+    paintSpace,
+    false,
+    'none',
+  ),
+  place(
+    'planet',
+    'Planet',
+    'planet, moon, mars, alien planet, crater, planet surface, asteroid, lunar surface',
+    paintPlanetSurface,
+    false,
+    'none',
+  ),
   place('sky', 'Above the clouds', 'sky, cloud, above the clouds, heaven, air, cloudscape', paintAboveClouds),
   place(
     'throne',
@@ -163,8 +188,17 @@ export const places: readonly Place[] = [
   place(
     'station',
     'Station',
-    'station, train station, platform, railway, train, subway, railway station, bus station, airport',
+    'station, train station, platform, railway, subway, railway station, bus station, airport',
     paintStation,
+    false,
+    'roof',
+  ),
+  place(
+    'carriage',
+    'Train carriage',
+    'carriage, compartment, train, train compartment, train car, train corridor, dining car, sleeping car, bus, tram, wagon, inside the train',
+    paintCarriage,
+    true,
   ),
   place('desk', 'Desk', 'desk, table, tabletop, desktop, workbench, counter', paintDesk, true),
   place('stage', 'Stage', 'stage, theatre, theater, concert, show, circus, cinema, podium, opera', paintStage, true),

@@ -79,8 +79,8 @@ const outdoor: Record<Time, Scheme> = {
     gain: 0.68,
     lift: 0.05,
     chroma: 0.98,
-    tint: [0.5, 0.12, 345],
-    amount: 0.26,
+    tint: [0.5, 0.1, 312],
+    amount: 0.24,
     hazeAmount: 0.62,
     sky: [
       [0.36, 0.105, 282],
@@ -91,7 +91,7 @@ const outdoor: Record<Time, Scheme> = {
   },
   night: {
     gain: 0.49,
-    lift: 0.115,
+    lift: 0.135,
     chroma: 0.62,
     tint: [0.36, 0.1, 264],
     amount: 0.4,
@@ -137,8 +137,12 @@ const blend = (from: Lab, to: Lab, amount: number): Lab => [
 ]
 
 export function createLight(style: StyleGuide, time: Time, weather: Weather, inside: boolean): Light {
-  const scheme: Scheme = { ...outdoor[time], ...(inside ? indoor[time] : {}) }
-  const dim = inside ? { ...dimming[weather], gain: 1 - (1 - dimming[weather].gain) * 0.5, haze: 0 } : dimming[weather]
+  const plain: Scheme = { ...outdoor[time], ...(inside ? indoor[time] : {}) }
+  const veiled = time === 'night' && !inside && ['rain', 'storm', 'snow', 'fog'].includes(weather)
+  const scheme = veiled ? { ...plain, lift: plain.lift + 0.05 } : plain
+  // At night there is little light left to take away: a storm must still show its land.
+  const share = (inside ? 0.5 : 1) * (time === 'night' ? 0.35 : 1)
+  const dim = { ...dimming[weather], gain: 1 - (1 - dimming[weather].gain) * share, ...(inside ? { haze: 0 } : {}) }
   const write = ([l, a, b]: Lab) =>
     writeColour(l, Math.hypot(a, b) * style.saturation, ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360)
   const own = readColour(style.palette.sky)
@@ -148,10 +152,10 @@ export function createLight(style: StyleGuide, time: Time, weather: Weather, ins
     const mine = blend(base, lab(l, c * 0.6 + own.c * 0.5, own.h), pull)
     const grey = lab(l * 0.93, 0.02, 255)
     const [x, y, z] = blend(mine, grey, dim.grey * 0.8)
-    return [x * (1 - (1 - dim.gain) * 0.7), y, z] as Lab
+    return [x * (1 - (1 - dim.gain) * 0.7) + (veiled ? 0.05 : 0), y, z] as Lab
   })
   // In the evening the air takes the glow above the horizon, not its palest rim, which would turn greens to mustard.
-  const haze = (time === 'dusk' ? blend(sky[2] as Lab, sky[1] as Lab, 0.25) : sky[3]) as Lab
+  const haze = (time === 'dusk' ? blend(sky[2] as Lab, sky[1] as Lab, 0.6) : sky[3]) as Lab
   const tint = blend(lab(...scheme.tint), lab(scheme.tint[0], 0.02, 260), dim.grey * 0.6)
   const known = new Map<string, string>()
   const work = (hex: string, { l = 0, c = 1, h = 0, depth = 0 }: Change, shining: boolean): string => {

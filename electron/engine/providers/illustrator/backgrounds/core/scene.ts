@@ -15,6 +15,8 @@ export interface SceneOptions {
   time: Time
   weather: Weather
   inside: boolean
+  /** What it is called, in lower case. */
+  words: string
   /** Multiplies how many of the countable things are drawn: 1 as planned. */
   plenty: number
   paint: (hex: string) => string
@@ -29,6 +31,8 @@ export interface Scene {
   random: Random
   noise: (x: number, y?: number) => number
   inside: boolean
+  /** What it is called, in lower case: "stone bridge". */
+  words: string
   /** Where the sun or moon stands, once the sky is painted; the middle until then. */
   discX: number
   /** Lamps and fires that shine over all that is drawn after them. */
@@ -85,6 +89,7 @@ export function createScene(options: SceneOptions): Scene {
     random,
     noise: (x, y = 0) => noise(x, y),
     inside,
+    words: options.words,
     discX: w / 2,
     lamps: [],
     light,

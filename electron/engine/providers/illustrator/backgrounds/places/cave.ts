@@ -48,6 +48,7 @@ export function paintCave(s: Scene): void {
         [1, rock(l)],
       ]),
     )
+  paintFacets(s, ox, oy, rock)
   paintTeeth(s, 'far', 0, 0.16, 0.3, -0.16, 17)
   const ground = makeRidge(s, h * 0.735, 20, w * 0.4, 0.3)
   s.middle.path(
@@ -62,6 +63,7 @@ export function paintCave(s: Scene): void {
     opacity: 0.75,
   })
   s.middle.ellipse(ox - 20, h * 0.762, w * 0.1, h * 0.009, s.shine(glow, { l: 0.14 }), { opacity: 0.6 })
+  paintStalagmites(s, ground.at, rock)
   for (const t of [0.08, 0.2, 0.8, 0.93]) {
     const x = s.x(t + random.between(-0.02, 0.02))
     paintCrystals(
@@ -84,6 +86,49 @@ export function paintCave(s: Scene): void {
     rock(-0.36),
   )
   paintTeeth(s, 'near', 0, 0.1, 0.2, -0.36, 9)
+}
+
+/** Broken faces of the rock around the opening, lit from it, and cracks. */
+function paintFacets(s: Scene, ox: number, oy: number, rock: (l: number) => string): void {
+  const { random, w, h } = s
+  for (let i = 0; i < 34; i++) {
+    const a = (i / 34) * Math.PI * 2 + random.between(-0.08, 0.08)
+    const far = random.between(1.16, 1.9)
+    const [x, y] = [ox + Math.cos(a) * w * 0.29 * far, oy + Math.sin(a) * h * 0.36 * far]
+    if (y > h * 0.74 || y < 0) continue
+    const size = random.between(40, 110)
+    const points: Point[] = [0, 1, 2, 3, 4].map((k): Point => {
+      const turn = a + (k / 5) * Math.PI * 2
+      return [
+        x + Math.cos(turn) * size * random.between(0.5, 1.1),
+        y + Math.sin(turn) * size * random.between(0.4, 0.8),
+      ]
+    })
+    s.far.path(poly(points), rock(-0.2 + random.between(-0.05, 0.07) - (far - 1.2) * 0.06), { opacity: 0.75 })
+    s.far.path(poly([points[0] as Point, points[1] as Point, [x, y]]), rock(-0.1), { opacity: 0.45 })
+  }
+  let cracks = ''
+  for (let i = 0; i < 9; i++) {
+    const [x, y] = [random.next() * w, random.between(0.16, 0.6) * h]
+    if (Math.abs(x - ox) < w * 0.34) continue
+    cracks += `M${num(x)} ${num(y)}l${num(random.between(-24, 24))} ${num(random.between(26, 50))}l${num(random.between(-26, 26))} ${num(random.between(20, 46))}`
+  }
+  s.far.line(cracks, rock(-0.34), 3, { opacity: 0.5 })
+}
+
+function paintStalagmites(s: Scene, at: (x: number) => number, rock: (l: number) => string): void {
+  const { random } = s
+  for (const t of [0.13, 0.17, 0.26, 0.75, 0.85, 0.89]) {
+    const x = s.x(t + random.between(-0.015, 0.015))
+    const [base, tall, half] = [at(x) + 26, random.between(70, 170), random.between(24, 44)]
+    const right = `Q${num(x + half * 0.3)} ${num(base - tall * 0.4)} ${num(x + half)} ${num(base)}`
+    s.middle.path(
+      `M${num(x - half)} ${num(base)}Q${num(x - half * 0.3)} ${num(base - tall * 0.4)} ${num(x)} ${num(base - tall)}${right}Z`,
+      rock(-0.08),
+      { edge: true },
+    )
+    s.middle.path(`M${num(x)} ${num(base - tall)}${right}H${num(x)}Z`, rock(-0.18))
+  }
 }
 
 function ring(s: Scene, x: number, y: number, rx: number, ry: number, count: number): string {
