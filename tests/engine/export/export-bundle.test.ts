@@ -65,7 +65,7 @@ describe('an exported bundle', () => {
   })
 
   it('fills the whole frame with a background of another shape', async () => {
-    const settings = { ...sample.input.settings, aspect: '9:16' as const, height: 320 }
+    const settings = { ...sample.input.settings, aspect: '9:16' as const, height: 180 }
     await exportBundle({ ...sample.input, settings }, sampleTools())
     const gate = PNG.sync.read(readFileSync(join(target(), 'images/gate.png')))
     expect([gate.width, gate.height]).toEqual([180, 320])
