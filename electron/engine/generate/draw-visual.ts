@@ -25,48 +25,67 @@ export async function drawVisual(provider: Provider, request: DrawRequest, tools
   let feedback: string[] = []
   for (let attempt = 1; attempt <= attemptsMost; attempt++) {
     const asked = { ...request, seed: request.seed + attempt - 1, feedback }
-    const promptHash = digest([provider.id, asked])
-    await tools.report.attemptStarted(provider.id, attempt, promptHash)
-    tools.signal.throwIfAborted()
-    const reply = await readReply(provider, asked, tools)
-    tools.report.reviewing()
-    const review = await tools.work.run(
-      'reviewPicture',
-      {
-        text: reply.text,
-        assetId: request.visual.id,
-        ...(request.visual.baseId ? { baseId: request.visual.baseId } : {}),
-        kind: request.visual.kind,
-        canvas: request.canvas,
-        style: request.style,
-      },
-      { signal: tools.signal },
-    )
-    feedback = reasonsOf(review.verdict)
-    await tools.report.attemptEnded(attempt, reply.usage, review.verdict.accepted ? 'accepted' : 'rejected', feedback)
-    if (review.svg !== null && (!best || review.verdict.score > best.verdict.score))
-      best = {
-        maker: provider.id,
-        model: reply.model,
-        seed: asked.seed,
-        note: request.note,
-        promptHash,
-        usage: reply.usage,
-        verdict: review.verdict,
-        sourceUrl: '',
-        approximate: reply.approximate,
-        label: reply.label,
-        picture: review.facts,
-        sound: null,
-        mediaType: 'image/svg+xml',
-        bytes: Buffer.from(review.svg),
-        extension: 'svg',
-        credits: reply.credits,
-      }
-    if (review.verdict.accepted && best) return best
+    try {
+      const { draft, verdict, reasons } = await drawOnce(provider, asked, attempt, tools)
+      feedback = reasons
+      if (draft && (!best || verdict.score > best.verdict.score)) best = draft
+      if (verdict.accepted && best) return best
+    } catch (error) {
+      // What an earlier attempt made is kept, though this one came to nothing.
+      if (best && !tools.signal.aborted) return best
+      throw error
+    }
   }
   if (best) return best
   throw new CodedError('TAKE_REJECTED', `No usable picture in ${attemptsMost} attempts: ${feedback.join(' ')}`)
+}
+
+/** One reply and its review. The draft is null where the reply holds no picture at all. */
+async function drawOnce(
+  provider: Provider,
+  request: DrawRequest,
+  attempt: number,
+  tools: DrawTools,
+): Promise<{ draft: Draft | null; verdict: Verdict; reasons: string[] }> {
+  const promptHash = digest([provider.id, request])
+  await tools.report.attemptStarted(provider.id, attempt, promptHash)
+  tools.signal.throwIfAborted()
+  const reply = await readReply(provider, request, tools)
+  tools.report.reviewing()
+  const { svg, verdict, facts } = await tools.work.run(
+    'reviewPicture',
+    {
+      text: reply.text,
+      assetId: request.visual.id,
+      ...(request.visual.baseId ? { baseId: request.visual.baseId } : {}),
+      kind: request.visual.kind,
+      canvas: request.canvas,
+      style: request.style,
+    },
+    { signal: tools.signal },
+  )
+  const reasons = reasonsOf(verdict)
+  await tools.report.attemptEnded(attempt, reply.usage, verdict.accepted ? 'accepted' : 'rejected', reasons)
+  if (svg === null) return { draft: null, verdict, reasons }
+  const draft: Draft = {
+    maker: provider.id,
+    model: reply.model,
+    seed: request.seed,
+    note: request.note,
+    promptHash,
+    usage: reply.usage,
+    verdict,
+    sourceUrl: '',
+    approximate: reply.approximate,
+    label: reply.label,
+    picture: facts,
+    sound: null,
+    mediaType: 'image/svg+xml',
+    bytes: Buffer.from(svg),
+    extension: 'svg',
+    credits: reply.credits,
+  }
+  return { draft, verdict, reasons }
 }
 
 const reasonsOf = (verdict: Verdict): string[] =>

@@ -1,6 +1,6 @@
 import { isCoded } from '../../../shared/errors.ts'
 import type { Asset, Sound, Visual } from '../../../shared/plan.ts'
-import { type Failure, type Job, type JobState, jobState, type Run } from '../../../shared/run.ts'
+import { type Failure, isEnded, type Job, type JobState, jobState, type Run } from '../../../shared/run.ts'
 import { noUsage, type Take, type Usage } from '../../../shared/take.ts'
 import type { Clock, Log } from '../environment.ts'
 import type { Runner, Submission } from '../schedule/runner.ts'
@@ -25,6 +25,8 @@ export interface RunTools {
   laneOf(asset: Asset): string
   makerOf(asset: Asset): string
   preview(jobId: string, svg: string | null): number
+  /** False where the asset has been taken out of the plan since the run was started. */
+  isWanted(asset: Asset): boolean
   /** Stores the draft as a take and selects it if asked to; resolves when it is on the disk. */
   keep(asset: Asset, runId: string, draft: Draft, select: boolean): Promise<Take>
 }
@@ -54,15 +56,22 @@ export function runAssets(runId: string, assets: readonly Asset[], tools: RunToo
   const idOfAsset = new Map(assets.map((asset) => [asset.id, newId('j', clock.now())]))
   let cancelled = false
 
-  const record = (entry: DistributiveOmit<RunEntry, 'at'>, sync = false) =>
+  const write = (entry: DistributiveOmit<RunEntry, 'at'>, sync: boolean) =>
     runLog.append({ at: clock.now(), ...entry } as RunEntry, { sync })
+  let unrecorded = false
+  /** What was made counts more than the line that says so: that one is missing stops nothing. */
+  const record = (entry: DistributiveOmit<RunEntry, 'at'>) =>
+    write(entry, false).catch((error: unknown) => {
+      if (!unrecorded) tools.log.error({ error, run: runId }, 'a run could not be recorded')
+      unrecorded = true
+    })
 
   const update = (jobId: string, change: Partial<Job>): void => {
     const before = jobs.get(jobId)
-    if (!before) return
+    if (!before || isEnded(before.state)) return
     const after = { ...before, ...change }
     jobs.set(jobId, after)
-    if (after.state !== before.state) {
+    if (after.state !== before.state || after.usage !== before.usage) {
       const next = { ...run.counts }
       next[before.state] -= 1
       next[after.state] += 1
@@ -73,26 +82,32 @@ export function runAssets(runId: string, assets: readonly Asset[], tools: RunToo
   }
 
   const end = async (jobId: string, asset: Asset, state: JobState, takes: readonly Take[], failure: Failure | null) => {
-    tools.preview(jobId, null)
     const takeIds = takes.map((take) => take.id)
-    const usage = takes.reduce((sum, take) => addUsage(sum, take.usage, noUsage), noUsage)
     await record({ type: 'job-ended', jobId, assetId: asset.id, state, takeIds, failure })
-    update(jobId, { state, takeIds, failure, usage, progress: 1, label: '', waitingFor: '', endedAt: instant() })
+    update(jobId, { state, takeIds, failure, progress: 1, label: '', waitingFor: '', endedAt: instant() })
+    tools.preview(jobId, null)
   }
 
   const reportOf = (jobId: string, asset: Asset): JobReport => ({
     progress: (value, label) => update(jobId, { progress: value, label }),
     reviewing: () => update(jobId, { state: 'reviewing', label: 'reviewing' }),
-    preview: (svg) => update(jobId, { previewRevision: tools.preview(jobId, svg) }),
+    preview: (svg) => {
+      // It is made beside the job and may come after its end; nobody would ever drop it.
+      if (!isEnded(jobs.get(jobId)?.state ?? 'done')) update(jobId, { previewRevision: tools.preview(jobId, svg) })
+    },
     attemptStarted: async (maker, attempt, promptHash) => {
       update(jobId, { state: 'running', maker, attempts: attempt })
-      await record({ type: 'attempt-started', jobId, assetId: asset.id, maker, attempt, promptHash }, true)
+      // Without this line on the disk nothing that costs money goes out.
+      await write({ type: 'attempt-started', jobId, assetId: asset.id, maker, attempt, promptHash }, true)
     },
-    attemptEnded: (attempt, usage, outcome, reasons) =>
-      record({ type: 'attempt-ended', jobId, attempt, usage, outcome, reasons }),
+    attemptEnded: (attempt, usage, outcome, reasons) => {
+      update(jobId, { usage: addUsage(jobs.get(jobId)?.usage ?? noUsage, usage, noUsage) })
+      return record({ type: 'attempt-ended', jobId, attempt, usage, outcome, reasons })
+    },
   })
 
   const execute = async (jobId: string, asset: Asset, signal: AbortSignal, leaveLane: () => void): Promise<void> => {
+    if (!tools.isWanted(asset)) return end(jobId, asset, 'cancelled', [], null)
     update(jobId, { state: 'running', waitingFor: '', startedAt: instant() })
     const report = reportOf(jobId, asset)
     const takes: Take[] = []
@@ -147,14 +162,9 @@ export function runAssets(runId: string, assets: readonly Asset[], tools: RunToo
       expected: expectedWork[asset.kind],
       priority: assets.length === 1 ? 1 : 0,
       order,
-      // A job never takes the run down with it: what it cannot even record ends in the log.
-      execute: (signal, leaveLane) =>
-        execute(jobId, asset, signal, leaveLane).catch((error: unknown) => {
-          tools.log.error({ error, asset: asset.id }, 'a job could not be recorded')
-          update(jobId, { state: 'failed', failure: failureOf(error), endedAt: instant() })
-        }),
+      execute: (signal, leaveLane) => execute(jobId, asset, signal, leaveLane),
       onWaiting: (waitingFor) => update(jobId, { waitingFor }),
-      onCancelled: () => void end(jobId, asset, 'cancelled', [], null).catch(() => undefined),
+      onCancelled: () => void end(jobId, asset, 'cancelled', [], null),
     }
   })
 
@@ -166,8 +176,9 @@ export function runAssets(runId: string, assets: readonly Asset[], tools: RunToo
       runner.cancel(ids)
     },
     ended: (async () => {
-      await record({ type: 'run-started', runId, assetIds: assets.map((asset) => asset.id) })
+      void record({ type: 'run-started', runId, assetIds: assets.map((asset) => asset.id) })
       tools.publishRun(run)
+      // In the same turn as the caller gets the handle: what is cancelled at once must be there to be cancelled.
       await Promise.all(watchEnds(runner, submissions))
       run = { ...run, state: cancelled ? 'cancelled' : 'done', endedAt: instant() }
       await record({ type: 'run-ended', state: run.state, usage: run.usage })

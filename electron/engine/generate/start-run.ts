@@ -50,7 +50,8 @@ export function wantedAssets(session: Session, { assetIds, again }: RunRequest):
       .filter((job) => job.endedAt === null)
       .map((job) => job.assetId),
   )
-  const asked = assetIds?.map((id) => session.asset(id)) ?? state.order.flatMap((id) => state.assets[id] ?? [])
+  const named = assetIds && [...new Set(assetIds)].map((id) => session.asset(id))
+  const asked = named ?? state.order.flatMap((id) => state.assets[id] ?? [])
   const free = asked.filter((asset) => !busy.has(asset.id))
   if (again && asked.length > 0 && free.length === 0)
     throw new CodedError(
@@ -123,6 +124,7 @@ export async function startRun(
     laneOf: (asset) => (asset.type === 'visual' ? provider.id : soundLane),
     makerOf: (asset) => (asset.type === 'visual' ? provider.id : (sources[0]?.id ?? 'none')),
     preview: tools.preview,
+    isWanted: (asset) => session.state().assets[asset.id] !== undefined,
     keep: async (asset, run, draft, select) => {
       const take = takeOf(draft, asset, { runId: run, briefHash: begunWith.get(asset.id) ?? '' }, clock.now())
       await session.folder.writeTake(take, draft.bytes)

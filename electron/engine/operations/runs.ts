@@ -26,7 +26,21 @@ export function createRunOperations({ environment, settings, work, runner }: Cor
     return revision
   }
 
-  const start = async (projectId: string, input: RunInput): Promise<{ runId: string | null }> => {
+  const starting = new Map<string, Promise<unknown>>()
+
+  /** One after another within a project: the second start must see the jobs of the first, and not pay for them again. */
+  const start = (projectId: string, input: RunInput): Promise<{ runId: string | null }> => {
+    const next = (starting.get(projectId) ?? Promise.resolve()).then(() => startNext(projectId, input))
+    const settled = next
+      .catch(() => undefined)
+      .then(() => {
+        if (starting.get(projectId) === settled) starting.delete(projectId)
+      })
+    starting.set(projectId, settled)
+    return next
+  }
+
+  const startNext = async (projectId: string, input: RunInput): Promise<{ runId: string | null }> => {
     const session = projects.get(projectId)
     const own = session.state().project.settings
     const makers = {
@@ -44,7 +58,7 @@ export function createRunOperations({ environment, settings, work, runner }: Cor
     const { id } = handle.run()
     runs.set(id, { projectId, handle })
     void handle.ended
-      .catch((error: unknown) => environment.log.error({ error, run: id }, 'a run could not be recorded'))
+      .catch((error: unknown) => environment.log.error({ error, run: id }, 'a run ended badly'))
       .finally(() => runs.delete(id))
     return { runId: id }
   }
@@ -60,20 +74,25 @@ export function createRunOperations({ environment, settings, work, runner }: Cor
     },
     /** Only what ended without an accepted take in its last job. */
     retryFailed(projectId: string) {
-      const { jobs } = projects.get(projectId).state()
+      const { jobs, assets } = projects.get(projectId).state()
       const last = new Map(
         Object.values(jobs)
           .sort((a, b) => a.id.localeCompare(b.id))
           .map((job) => [job.assetId, job]),
       )
-      const failed = [...last.values()].filter((job) => job.state === 'failed' || job.state === 'rejected')
+      const failed = [...last.values()].filter(
+        ({ state, assetId }) => (state === 'failed' || state === 'rejected') && assets[assetId] !== undefined,
+      )
       return start(projectId, { assetIds: failed.map((job) => job.assetId) })
     },
     ended: (runId: string): Promise<void> => runs.get(runId)?.handle.ended ?? Promise.resolve(),
     previewOf: (jobId: string): string | null => previews.get(jobId)?.svg ?? null,
     isBusy: (projectId?: string): boolean =>
-      [...runs.values()].some((run) => projectId === undefined || run.projectId === projectId),
+      [...starting.keys(), ...[...runs.values()].map((run) => run.projectId)].some(
+        (each) => projectId === undefined || each === projectId,
+      ),
     async cancelAll() {
+      await Promise.all(starting.values())
       const all = [...runs.values()]
       for (const run of all) run.handle.cancel()
       await Promise.allSettled(all.map((run) => run.handle.ended))

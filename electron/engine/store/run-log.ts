@@ -1,7 +1,9 @@
 import { mkdir, open, readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Failure, JobState } from '../../../shared/run.ts'
 import type { Usage } from '../../../shared/take.ts'
+import { syncFolder } from './atomic-write.ts'
+import { toDiskError } from './disk-error.ts'
 
 /** One line of `runs/<run>.ndjson`. `at` is in milliseconds since the epoch. */
 export type RunEntry = { at: number } & (
@@ -13,7 +15,7 @@ export type RunEntry = { at: number } & (
 )
 
 export interface RunLog {
-  /** With `sync` the line is on the disk when the promise resolves: for what may cost money. */
+  /** With `sync` the line is on the disk when the promise resolves: for what may cost money. Throws DISK_FULL. */
   append(entry: RunEntry, options?: { sync?: boolean }): Promise<void>
   close(): Promise<void>
 }
@@ -21,7 +23,11 @@ export interface RunLog {
 /** The flight recorder of one run: appended, never rewritten. */
 export async function openRunLog(project: string, runId: string): Promise<RunLog> {
   await mkdir(join(project, 'runs'), { recursive: true })
-  const file = await open(join(project, 'runs', `${runId}.ndjson`), 'a')
+  const path = join(project, 'runs', `${runId}.ndjson`)
+  const file = await open(path, 'a')
+  // The file's name, too, must be on the disk before a line in it can be.
+  await syncFolder(dirname(path))
+  let torn = false
   let last: Promise<void> = Promise.resolve()
   const after = (step: () => Promise<void>): Promise<void> => {
     const next = last.then(step)
@@ -31,8 +37,16 @@ export async function openRunLog(project: string, runId: string): Promise<RunLog
   return {
     append: (entry, { sync = false } = {}) =>
       after(async () => {
-        await file.appendFile(`${JSON.stringify(entry)}\n`)
-        if (sync) await file.datasync()
+        const line = `${torn ? '\n' : ''}${JSON.stringify(entry)}\n`
+        try {
+          // A full disk can take half a line; the next one must not be glued to it.
+          torn = true
+          await file.appendFile(line)
+          torn = false
+          if (sync) await file.datasync()
+        } catch (error) {
+          throw await toDiskError(error, path)
+        }
       }),
     close: () => after(() => file.close()),
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { startRun } from '../../../electron/engine/generate/start-run.ts'
 import { selectedTake } from '../../../electron/engine/project/choices.ts'
-import type { DrawRequest } from '../../../electron/engine/providers/provider.ts'
+import type { DrawRequest, Provider } from '../../../electron/engine/providers/provider.ts'
 import { readRunLog } from '../../../electron/engine/store/run-log.ts'
 import { CodedError } from '../../../shared/errors.ts'
 import type { Snapshot } from '../../../shared/project.ts'
@@ -156,4 +156,88 @@ test('everything finished is there when the project is opened again', async () =
   expect(again.state().takes).toEqual(before.takes)
   expect(again.state().choices).toEqual(before.choices)
   expect(again.state().assets).toEqual(before.assets)
+})
+
+test('an asset that is named twice is made once, and the run ends', async () => {
+  const { session, tools } = await testSession()
+  const [fox = ''] = visualsOf(session.state())
+  const provider = replyingProvider(async (request) => goodPicture(request))
+  const run = await startRun(session, { assetIds: [fox, fox] }, { provider, sources: [] }, tools)
+  await run?.ended
+  expect(run?.run()).toMatchObject({ total: 1, counts: { done: 1 } })
+})
+
+test('a run that is cancelled in the moment it starts asks for nothing', async () => {
+  const { session, tools } = await testSession()
+  let asked = 0
+  const provider = replyingProvider(async (request) => {
+    asked += 1
+    return goodPicture(request)
+  })
+  const run = await startRun(session, {}, { provider, sources: [] }, tools)
+  run?.cancel()
+  await run?.ended
+  expect(asked).toBe(0)
+  expect(run?.run()).toMatchObject({ state: 'cancelled', counts: { cancelled: run?.jobIds.length, done: 0 } })
+})
+
+test('what is removed from the plan while the run waits is not made', async () => {
+  const { session, tools } = await testSession()
+  const [first = '', second = ''] = visualsOf(session.state())
+  const asked: string[] = []
+  const provider = {
+    ...replyingProvider(async (request) => {
+      asked.push(request.visual.id)
+      await session.edit({ type: 'remove', assetIds: [first, second].filter((id) => id !== request.visual.id) })
+      return goodPicture(request)
+    }),
+    limits: { concurrency: 1 },
+  }
+  const run = await startRun(session, { assetIds: [first, second] }, { provider, sources: [] }, tools)
+  await run?.ended
+  expect(asked).toHaveLength(1)
+  expect(run?.run().counts).toMatchObject({ done: 1, cancelled: 1, failed: 0 })
+})
+
+test('a later attempt that fails does not cost the picture of an earlier one, and all attempts are counted', async () => {
+  const { session, tools } = await testSession()
+  const [fox = ''] = visualsOf(session.state())
+  const usage = { inputTokens: 10, cachedTokens: 0, outputTokens: 5, cost: 0.25 }
+  let calls = 0
+  const provider: Provider = {
+    ...replyingProvider(async () => ''),
+    async *draw(request) {
+      calls += 1
+      if (calls === 3) throw new CodedError('PROVIDER_FAILED', 'The provider is out of paper.')
+      yield { type: 'usage', usage }
+      yield { type: 'text', text: goodPicture(request).replace('cx="', 'cx="9') }
+    },
+  }
+  const run = await startRun(session, { assetIds: [fox] }, { provider, sources: [] }, tools)
+  await run?.ended
+  expect(calls).toBe(3)
+  expect(Object.values(session.state().takes)).toMatchObject([{ assetId: fox, verdict: { accepted: false }, usage }])
+  expect(jobOf(session.state(), fox)).toMatchObject({ state: 'rejected', usage: { inputTokens: 20, cost: 0.5 } })
+  expect(run?.run().usage).toMatchObject({ outputTokens: 10, cost: 0.5 })
+})
+
+test('a full disk under the run log stops what would cost money, says so, and the run still ends', async () => {
+  const { session, tools } = await testSession()
+  let asked = 0
+  const provider = replyingProvider(async (request) => {
+    asked += 1
+    return goodPicture(request)
+  })
+  const full = new CodedError('DISK_FULL', 'The disk at / is full.')
+  const folder = {
+    ...session.folder,
+    openRunLog: async () => ({ append: () => Promise.reject(full), close: async () => undefined }),
+  }
+  const assetIds = visualsOf(session.state())
+  const run = await startRun({ ...session, folder }, { assetIds }, { provider, sources: [] }, tools)
+  await run?.ended
+  expect(asked).toBe(0)
+  expect(run?.run().state).toBe('cancelled')
+  const failures = Object.values(session.state().jobs).flatMap((job) => job.failure?.code ?? [])
+  expect(new Set(failures)).toEqual(new Set(['DISK_FULL']))
 })
