@@ -1,4 +1,4 @@
-import { dropFile, openSmallStory } from './support/actions.ts'
+import { dropFile, openSmallStory, smallStory } from './support/actions.ts'
 import { expect, test } from './support/app-test.ts'
 import { startServer } from './support/start-server.ts'
 
@@ -28,7 +28,7 @@ test('a project that another process holds says who holds it', async ({ app, hom
   await elsewhere.goto(holder.address)
   await openSmallStory(elsewhere)
 
-  await dropFile(app, 'by-the-river.md', 'Anna walked into the forest.')
+  await dropFile(app, 'by-the-river.md', smallStory)
   const alert = app.getByRole('alert')
   await expect(alert).toContainText('The project is open elsewhere')
   await expect(alert).toContainText(new RegExp(`already open in .*process ${holder.pid}`))

@@ -18,7 +18,7 @@ const hostile = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www
   <animate attributeName="href" values="javascript:top.executed=true" begin="0s"/>
 </svg>`
 
-test.use({ expectedProblems: /Blocked script execution in .*\/files\// })
+test.use({ expectedProblems: /evil\.test|Blocked script execution in .*\/files\// })
 
 test('a hostile picture in a project folder is shown and does nothing', async ({ app, home, context }) => {
   await openSmallStory(app)

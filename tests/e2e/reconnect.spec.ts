@@ -13,7 +13,7 @@ test('a run is shown live after a reload and in another window, and ends', async
   await expect(board(app)).toBeVisible()
 
   const other = await running.reopen()
-  await other.getByRole('button', { name: /^by-the-river/i }).click()
+  await other.getByRole('button', { name: /^by the river/i }).click()
   await expectRunEnded(other)
   expect(await progressOf(other)).toEqual({ ready: total, total })
   if (!running.desktop) {
@@ -26,7 +26,7 @@ test('what one page does is seen in the other', async ({ app, running }) => {
   test.skip(running.desktop !== null, 'the desktop program has one window')
   await openSmallStory(app)
   const other = await running.reopen()
-  await other.getByRole('button', { name: /^by-the-river/i }).click()
+  await other.getByRole('button', { name: /^by the river/i }).click()
   await app.getByRole('radio', { name: 'Plan' }).click()
   const name = app.getByRole('table', { name: 'Plan' }).getByRole('textbox', { name: 'Name' }).first()
   await name.fill('Grandmother Anna')

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base, type Page } from '@playwright/test'
+import { test as base, type Page, type Request } from '@playwright/test'
 import { type Desktop, startDesktop } from './electron-stand-in/drive-desktop.ts'
 import { startServer } from './start-server.ts'
 
@@ -56,10 +56,13 @@ export const test = base.extend<Fixtures & HostOption>({
       const server = await startServer(home)
       const outside: string[] = []
       const { origin } = new URL(server.address)
-      context.on('request', (request) => {
+      const note = (request: Request) => {
         const { origin: asked, protocol } = new URL(request.url())
-        if (asked !== origin && protocol.startsWith('http')) outside.push(request.url())
-      })
+        if (asked !== origin && protocol.startsWith('http') && request.failure()?.errorText !== 'csp')
+          outside.push(request.url())
+      }
+      context.on('requestfinished', note)
+      context.on('requestfailed', note)
       const page = await context.newPage()
       await page.goto(server.address)
       const reopen = async () => {
@@ -68,6 +71,8 @@ export const test = base.extend<Fixtures & HostOption>({
         return second
       }
       await use({ page, reopen, desktop: null })
+      // A page that is still open would complain of the server's end.
+      for (const each of context.pages()) await each.close()
       await server.stop()
       base.expect(outside, 'addresses outside the app').toEqual([])
     } else {
