@@ -107,7 +107,8 @@ function nearPalette({ l, c, h }: { l: number; c: number; h: number }, level: nu
     const turn = Math.abs(((other.h - h + 540) % 360) - 180)
     const likeness = other.c < 0.02 ? 0.06 : Math.exp(-((turn / 24) ** 2))
     const weight = likeness * Math.exp(-(((other.l - l) / 0.45) ** 2)) + 1e-9
-    const chroma = other.c * Math.min(1.2, Math.max(0.4, c / 0.14))
+    // Pale colours such as skin keep what chroma they have, as far as the palette has as much.
+    const chroma = Math.max(other.c * Math.min(1.2, c / 0.14), Math.min(c, other.c))
     const angle = (other.h * Math.PI) / 180
     total += weight
     sumL += weight * (level + (other.l - level) * 0.3)

@@ -22,7 +22,7 @@ export function createBeastLook(request: DrawRequest, wish: Wish, random: Random
   const [fur, light, dark] = random.fork('coat').pick(coats)
   const wished = wish.hair.colour ?? wish.colours[0]
   // Each animal differs a little from the next of its kind in how light its coat is.
-  const tone = (colour: string) => lighter(colour, random.fork('tone').between(-0.05, 0.045))
+  const tone = (colour: string) => lighter(colour, random.fork('tone').between(-0.085, 0.07))
   const kind: Species = wished
     ? {
         ...plain,

@@ -43,7 +43,7 @@ export function drawFigure(request: DrawRequest, tools: Tools): Drawing {
   const { wish, paint } = tools
   const { style, canvas } = request
   const choice = chooseActing(request, wish)
-  const mirrored = wish.facing === 'left'
+  const mirrored = wish.facing === 'left' || (isFree(request, wish) && takeOf(request).fork('way').chance(0.3))
   const brush = createBrush(style, mirrored)
   const acting: Acting = {
     pose: varyPose(choice.pose, takeOf(request)),
@@ -54,7 +54,15 @@ export function drawFigure(request: DrawRequest, tools: Tools): Drawing {
   const scale = (canvas.height / 1000) * usual * sketch.size * wish.scale
   const nodes = placeFigure(
     sketch.parts,
-    { canvas, scale, shrink: sketch.young, mirrored, lift: sketch.lift, shadow: sketch.grounded },
+    {
+      canvas,
+      scale,
+      share: Math.min(1, 0.86 * wish.scale),
+      shrink: sketch.young,
+      mirrored,
+      lift: sketch.lift,
+      shadow: sketch.grounded,
+    },
     style,
     paint,
   )
@@ -64,6 +72,13 @@ export function drawFigure(request: DrawRequest, tools: Tools): Drawing {
     label: `${sketch.label}, ${choice.pose}, ${choice.look}`,
     approximate: sketch.approximate,
   }
+}
+
+/** An animal of which nothing is asked may stand one way or another; a person always looks right, as editors expect. */
+function isFree(request: DrawRequest, wish: Tools['wish']): boolean {
+  return (
+    wish.noted.size === 0 && wish.facing === 'front' && !request.visual.baseId && findKind(request).plan !== 'person'
+  )
 }
 
 /** How a pose is held differs by take, not by note: another expression leaves the body where it is. */
@@ -191,11 +206,13 @@ function sketchBeast(
       lift: acting.pose.lift * 10,
     }
   }
-  const gait: Gait = gaits[kind.squats && choice.pose === 'standing' ? 'sitting' : choice.pose]
+  const take = takeOf(request).fork('stance')
+  const strolls = !kind.squats && choice.pose === 'standing' && isFree(request, wish) && take.chance(0.35)
+  const gait: Gait = gaits[strolls ? 'walking' : kind.squats && choice.pose === 'standing' ? 'sitting' : choice.pose]
   const varied = {
     ...gait,
-    nod: gait.nod + takeOf(request).fork('gait').between(-3, 3),
-    tail: gait.tail + takeOf(request).fork('tail').between(-10, 10),
+    nod: gait.nod + takeOf(request).fork('gait').between(-8, 6),
+    tail: gait.tail + takeOf(request).fork('tail').between(-18, 14),
   }
   return {
     ...base,

@@ -7,6 +7,8 @@ interface Placing {
   canvas: { width: number; height: number }
   /** Canvas pixels per figure unit, before anything must shrink to fit. */
   scale: number
+  /** How much of the canvas's width it may take, 0 to 1: what is long leaves room for "bigger". */
+  share: number
   /** Of what is small for its kind, after that. */
   shrink: number
   mirrored: boolean
@@ -35,7 +37,7 @@ export function placeFigure(
     placing.shrink *
     Math.min(
       placing.scale,
-      (canvas.width - edge * 2) / (extent.right - extent.left),
+      ((canvas.width - edge * 2) * placing.share) / (extent.right - extent.left),
       (ground - edge) / (extent.bottom - extent.top + lifted),
     )
   const middle = keepInside(extent, scale, canvas.width, edge, mirrored)

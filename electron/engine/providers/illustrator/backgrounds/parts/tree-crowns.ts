@@ -56,7 +56,7 @@ export function paintCrown(s: Scene, brush: Brush, x: number, y: number, rx: num
     marks += `M${num(mx - r)} ${num(my)}q${num(r)} ${num(-r * 1.1)} ${num(2 * r)} 0`
   }
   brush.line(marks, leaves(0.1), Math.max(1.5, rx * 0.022), { opacity: 0.7 })
-  if (s.light.weather === 'snow') snowOn(s, brush, x, y - ry * 0.4, rx * 0.72, ry * 0.5, look.depth ?? 0)
+  if (s.light.weather === 'snow') snowOn(s, brush, x, y - ry * 0.62, rx * 0.82, ry * 0.44, look.depth ?? 0)
 }
 
 function snowOn(s: Scene, brush: Brush, x: number, y: number, rx: number, ry: number, depth: number): void {
