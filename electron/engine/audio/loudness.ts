@@ -134,13 +134,16 @@ export function measureTruePeak(channels: readonly Float32Array[]): number {
   const floor = peak * nearPeak
   for (const channel of channels)
     for (let i = 0; i < channel.length; i++) {
-      const value = Math.abs(channel[i] as number)
-      if (value <= floor || value < Math.abs(channel[i - 1] ?? 0) || value < Math.abs(channel[i + 1] ?? 0)) continue
-      // A crest: the point above it lies before it or behind it.
-      peak = Math.max(peak, peakBefore(channel, i + 5), peakBefore(channel, i + 6))
+      const value = channel[i] as number
+      // At a crest, the point above it lies before it or behind it.
+      if ((value > floor || value < -floor) && isCrest(channel, i))
+        peak = Math.max(peak, peakBefore(channel, i + 5), peakBefore(channel, i + 6))
     }
   return peak === 0 ? -100 : 20 * Math.log10(peak)
 }
+
+const isCrest = (channel: Float32Array, at: number): boolean =>
+  [at - 1, at + 1].every((beside) => Math.abs(channel[beside] ?? 0) <= Math.abs(channel[at] as number))
 
 /** The highest of the four points between the sixth and the seventh of the twelve samples up to `last`. */
 function peakBefore(channel: Float32Array, last: number): number {

@@ -1,3 +1,4 @@
+import { inArena, silence } from './dsp/arena.ts'
 import { highPass } from './dsp/filter.ts'
 import { peakOf, rate, type Signal, type Stereo, scale, seedRandom } from './dsp/signal.ts'
 import { foldLoop, fromAfar, inRoom, type Room, rooms } from './dsp/space.ts'
@@ -36,7 +37,10 @@ function roomOf(voice: Voice, wish: Wish): Room {
 const pitchOf = (size: number): number => size ** -0.8
 
 /** The whole sound at -3 dBFS (less where far), its ends at zero or, for a loop, running on into each other. */
-export function renderVoice(voice: Voice, wish: Wish, seed: number, wanted: number | null): Stereo {
+export const renderVoice = (voice: Voice, wish: Wish, seed: number, wanted: number | null): Stereo =>
+  inArena(() => make(voice, wish, seed, wanted))
+
+function make(voice: Voice, wish: Wish, seed: number, wanted: number | null): Stereo {
   const room = roomOf(voice, wish)
   const total = lengthOf(voice, wish, wanted)
   const pitch = pitchOf(wish.size)
@@ -65,7 +69,7 @@ export function renderVoice(voice: Voice, wish: Wish, seed: number, wanted: numb
 function cutTo(sides: Stereo, seconds: number): Stereo {
   const frames = Math.round(seconds * rate)
   const fitTo = (side: Float32Array): Float32Array => {
-    const out = new Float32Array(frames)
+    const out = silence(frames)
     out.set(side.subarray(0, frames))
     return out
   }

@@ -1,3 +1,4 @@
+import { silence } from './arena.ts'
 import { at, type Curve, rate, type Signal } from './signal.ts'
 
 type Mode = 'low' | 'band' | 'high'
@@ -11,7 +12,7 @@ const stride = 32
  */
 export function filter(input: Signal, mode: Mode, frequency: Curve, q: Curve = Math.SQRT1_2): Signal {
   const frames = input.length
-  const out = new Float32Array(frames)
+  const out = silence(frames)
   const moves = typeof frequency === 'function' || typeof q === 'function'
   let [low, band] = [0, 0]
   for (let start = 0; start < frames; ) {
@@ -48,7 +49,7 @@ export const highPass = (input: Signal, frequency: Curve, q?: Curve): Signal => 
 
 /** Several band-passes side by side: the body of a thing that is rubbed or blown. Each is `[Hz, q, gain]`. */
 export function resonate(input: Signal, bodies: readonly (readonly [number, number, number])[]): Signal {
-  const out = new Float32Array(input.length)
+  const out = silence(input.length)
   for (const [frequency, q, gain] of bodies) {
     const one = bandPass(input, frequency, q)
     for (let i = 0; i < out.length; i++) out[i] = (out[i] as number) + (one[i] as number) * gain

@@ -1,3 +1,5 @@
+import { silence } from './arena.ts'
+
 /** Every voice is made at the rate that the bundle is written at, so nothing needs resampling. */
 export const rate = 48_000
 
@@ -45,7 +47,7 @@ export const at = (curve: Curve, t: number): number => (typeof curve === 'number
 /** Half a sine over 0 to 1, nothing outside. */
 export const hump = (x: number): number => (x <= 0 || x >= 1 ? 0 : Math.sin(Math.PI * x))
 
-export const blank = (seconds: number): Signal => new Float32Array(Math.max(1, Math.round(seconds * rate)))
+export const blank = (seconds: number): Signal => silence(Math.max(1, Math.round(seconds * rate)))
 
 /** Adds `signal` to `target` from `start` seconds on; what runs over the end is lost. */
 export function mix(target: Signal, signal: Signal, start = 0, gain = 1): Signal {

@@ -1,3 +1,4 @@
+import { silence } from './arena.ts'
 import { lowPass } from './filter.ts'
 import { blank, rate, type Signal, type Stereo } from './signal.ts'
 
@@ -40,7 +41,7 @@ interface Line {
 
 /** Adds two combs to `out` at once: each alone would wait for its own last sample. Runs to the next end of a line. */
 function addCombs(input: Signal, out: Signal, delays: readonly number[], feedback: number, damp: number): void {
-  const [first, second] = delays.map((delay): Line => ({ samples: new Float32Array(delay), at: 0, low: 0 }))
+  const [first, second] = delays.map((delay): Line => ({ samples: silence(delay), at: 0, low: 0 }))
   if (!first || !second) return
   for (let start = 0; start < input.length; ) {
     const whole = Math.min(first.samples.length - first.at, second.samples.length - second.at, input.length - start)
@@ -70,7 +71,7 @@ function runCombs(input: Signal, out: Signal, first: Line, second: Line, feedbac
 }
 
 function allPass(signal: Signal, delay: number): void {
-  const line = new Float32Array(delay)
+  const line = silence(delay)
   for (let start = 0; start < signal.length; start += delay) {
     const end = Math.min(delay, signal.length - start)
     for (let p = 0; p < end; p++) {
@@ -84,9 +85,9 @@ function allPass(signal: Signal, delay: number): void {
 
 /** Every second sample behind a half-band filter of seven taps; two more on either side of it for the way back. */
 function halve(input: Signal, frames: number): Signal {
-  const padded = new Float32Array(frames + 6)
+  const padded = silence(frames + 6)
   padded.set(input, 3)
-  const out = new Float32Array(Math.ceil(frames / 2))
+  const out = silence(Math.ceil(frames / 2))
   for (let i = 0, at = 3; i < out.length; i++, at += 2) {
     const near = (padded[at - 1] as number) + (padded[at + 1] as number)
     const far = (padded[at - 3] as number) + (padded[at + 3] as number)
@@ -98,7 +99,7 @@ function halve(input: Signal, frames: number): Signal {
 /** `dry` and the room's answer to it, `frames` long. */
 function addRoom(dry: Signal, frames: number, { wet, size, damp }: Room, spread: number): Signal {
   const input = halve(dry, frames)
-  const answer = new Float32Array(input.length + 3)
+  const answer = silence(input.length + 3)
   const within = answer.subarray(1, 1 + input.length)
   // A pole stands for the same time at half the rate when it is squared.
   for (const pair of combs)
@@ -110,7 +111,7 @@ function addRoom(dry: Signal, frames: number, { wet, size, damp }: Room, spread:
       damp * damp,
     )
   for (const delay of allPasses) allPass(within, delay + spread)
-  const out = new Float32Array(frames)
+  const out = silence(frames)
   out.set(dry)
   const [near, far] = [2 * wet * 0.5625, 2 * wet * 0.0625]
   for (let i = 0, k = 1; i < frames; i += 2, k++) {
@@ -170,7 +171,8 @@ function likeness(signal: Signal, offset: number, frames: number): number {
 export function foldLoop([left, right]: Stereo, seconds: number): Stereo {
   const frames = Math.round(seconds * rate)
   const fold = (signal: Signal): Signal => {
-    const out = signal.slice(0, frames)
+    const out = silence(frames)
+    out.set(signal.subarray(0, frames))
     const over = Math.min(signal.length - frames, frames)
     const alike = Math.max(-0.7, likeness(signal, frames, over))
     for (let i = 0; i < over; i++) {

@@ -1,3 +1,4 @@
+import { silence } from '../dsp/arena.ts'
 import { lowPass } from '../dsp/filter.ts'
 import { blank, mix, rate, type Signal, seedRandom } from '../dsp/signal.ts'
 import { strike, tone } from '../dsp/tone.ts'
@@ -29,7 +30,7 @@ const plucked: Player = (hertz, seconds, force) => {
   const size = Math.floor(period)
   const part = period - size
   const random = seedRandom(Math.round(hertz * 100))
-  const line = new Float32Array(size + 1)
+  const line = silence(size + 1)
   for (let i = 0; i <= size; i++) line[i] = random() * 2 - 1
   const soft = lowPass(line, 1200 + 4200 * force)
   line.set(soft)

@@ -1,3 +1,4 @@
+import { inArena, silence } from '../dsp/arena.ts'
 import { highPass } from '../dsp/filter.ts'
 import { blank, peakOf, rate, type Signal, type Stereo, scale, seedRandom } from '../dsp/signal.ts'
 import { inRoom, mixStereo, rooms, stereo } from '../dsp/space.ts'
@@ -60,7 +61,7 @@ const hallSeconds = 2.5
 function roomRound([left, right]: Stereo): Stereo {
   const lead = Math.min(left.length, Math.round(hallSeconds * rate))
   const withLead = (side: Signal): Signal => {
-    const out = new Float32Array(lead + side.length)
+    const out = silence(lead + side.length)
     out.set(side.subarray(side.length - lead))
     out.set(side, lead)
     return out
@@ -70,7 +71,9 @@ function roomRound([left, right]: Stereo): Stereo {
 }
 
 /** Eight bars that loop exactly, at -3 dBFS. */
-export function renderPiece(piece: Piece): Stereo {
+export const renderPiece = (piece: Piece): Stereo => inArena(() => play(piece))
+
+function play(piece: Piece): Stereo {
   const seconds = pieceSeconds(piece)
   const beat = 60 / piece.tempo
   const made = new Map<string, Signal>()
