@@ -23,4 +23,10 @@ export function briefHash(asset: Asset, { style, aspect, base }: Surroundings): 
 
 /** 64 bits of SHA-256 as lower-case hex: enough to tell the briefs of one project apart. */
 export const digest = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)
+  createHash('sha256').update(JSON.stringify(value, sortKeys)).digest('hex').slice(0, 16)
+
+/** A style read from a project file has its keys in another order than the same style in the code. */
+const sortKeys = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value

@@ -71,7 +71,11 @@ function sendFile(request: IncomingMessage, response: ServerResponse, { root, pa
     .on('headers', (answer: ServerResponse) => {
       for (const [name, value] of Object.entries({ ...always, ...headers })) answer.setHeader(name, value)
     })
-    .on('error', () => refuse(response, 404, 'There is no such file.'))
+    .on('error', (error: { status?: number }) =>
+      error.status === 416
+        ? refuse(response, 416, 'The file is shorter than that.')
+        : refuse(response, 404, 'There is no such file.'),
+    )
     .on('directory', () => refuse(response, 404, 'There is no such file.'))
     .pipe(response)
 }
