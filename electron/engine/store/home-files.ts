@@ -1,9 +1,9 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type Settings, settings } from '../../../shared/settings.ts'
+import { CodedError } from '../../../shared/errors.ts'
 import { writeFileAtomic } from './atomic-write.ts'
-import { moveAside } from './take-files.ts'
+import { isMissing, moveAside } from './take-files.ts'
 
 const recentList = z.array(z.object({ path: z.string(), name: z.string(), detail: z.string(), openedAt: z.string() }))
 export type Recent = z.infer<typeof recentList>[number]
@@ -17,37 +17,45 @@ export function createHomeFiles(home: string) {
   const settingsPath = join(home, 'settings.json')
   let last: Promise<unknown> = Promise.resolve()
 
-  const write = (path: string, value: unknown): Promise<void> => {
+  /** One after another, each from what the one before has left. For the user alone: keys may be among the settings. */
+  const change = <T>(path: string, read: () => Promise<T>, step: (before: T) => T): Promise<T> => {
     const next = last.then(async () => {
+      const value = step(await read())
       await mkdir(home, { recursive: true })
-      await writeFileAtomic(path, Buffer.from(`${JSON.stringify(value, null, 1)}\n`))
+      await writeFileAtomic(path, `${JSON.stringify(value, null, 1)}\n`, { mode: 0o600 })
+      return value
     })
     last = next.catch(() => undefined)
     return next
   }
+  const readSettings = () => readJson(settingsPath, z.record(z.string(), z.unknown()), {})
+  const readRecent = () => readJson(recentPath, recentList, [])
 
   return {
+    settingsPath,
     /** What the user has set, without defaults. */
-    readSettings: () => readJson(settingsPath, z.record(z.string(), z.unknown()), {}),
-    writeSettings: (values: Partial<Settings>) => write(settingsPath, settings.partial().parse(values)),
-    readRecent: () => readJson(recentPath, recentList, []),
+    readSettings,
+    changeSettings: (step: (before: Record<string, unknown>) => Record<string, unknown>) =>
+      change(settingsPath, readSettings, step),
+    readRecent,
     async addRecent(entry: Recent): Promise<void> {
-      const others = (await readJson(recentPath, recentList, [])).filter((each) => each.path !== entry.path)
-      await write(recentPath, [entry, ...others].slice(0, recentMost))
+      await change(recentPath, readRecent, (before) =>
+        [entry, ...before.filter((each) => each.path !== entry.path)].slice(0, recentMost),
+      )
     },
     async removeRecent(path: string): Promise<void> {
-      const all = await readJson(recentPath, recentList, [])
-      await write(
-        recentPath,
-        all.filter((each) => each.path !== path),
-      )
+      await change(recentPath, readRecent, (before) => before.filter((each) => each.path !== path))
     },
   }
 }
 export type HomeFiles = ReturnType<typeof createHomeFiles>
 
 async function readJson<T>(path: string, schema: z.ZodType<T>, missing: T): Promise<T> {
-  const text = await readFile(path, 'utf8').catch(() => null)
+  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    if (isMissing(cause)) return null
+    // Taken for missing it would be written over.
+    throw new CodedError('SETTING_INVALID', `${path} cannot be read (${cause.code}). Check its permissions.`, { cause })
+  })
   if (text === null) return missing
   try {
     return schema.parse(JSON.parse(text))

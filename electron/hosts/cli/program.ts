@@ -24,13 +24,16 @@ function wholeNumber(text: string): number {
   return value
 }
 
-/** `--set key=value`, repeated; a value that reads as JSON is taken as such. */
-function assignment(text: string, before: Record<string, unknown>): Record<string, unknown> {
+function fromOne(text: string): number {
+  if (text.trim() === '0') throw new InvalidArgumentError('It must be 1 or more.')
+  return wholeNumber(text)
+}
+
+/** `--set key=value`, repeated. */
+function assignment(text: string, before: Record<string, string>): Record<string, string> {
   const at = text.indexOf('=')
   if (at < 1) throw new InvalidArgumentError('It must be key=value.')
-  const value = text.slice(at + 1)
-  const parsed = /^(?:-?\d+(?:\.\d+)?|true|false|\[.*\]|\{.*\})$/.test(value) ? JSON.parse(value) : value
-  return { ...before, [text.slice(0, at)]: parsed }
+  return { ...before, [text.slice(0, at)]: text.slice(at + 1) }
 }
 
 /** The command line. `serve` comes from outside: one host does not import another. */
@@ -66,8 +69,13 @@ INKCUE_HOME moves settings, log and cache.`,
     .option('--only <ids>', 'only these assets, comma separated', names)
     .option('--again', 'make them anew even where they have a take')
     .option('--note <words>', 'what you want on top of the brief')
-    .option('--concurrency <n>', 'most jobs at once', wholeNumber)
-    .option('--set <key=value>', 'a setting for this run; may be repeated', assignment, {})
+    .option('--concurrency <n>', 'most jobs at once', fromOne)
+    .option(
+      '--set <key=value>',
+      'a setting for this run, as wordsPerMinute=140 or folder.path=sounds; may be repeated',
+      assignment,
+      {},
+    )
     .option('--export <path>', 'write a bundle when done; a path that ends in .zip gives a zip')
     .option('--format <ids>', 'timeline formats, comma separated, or all', names)
     .option('--json', 'print every event as one JSON line')

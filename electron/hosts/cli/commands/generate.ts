@@ -16,7 +16,7 @@ export interface GenerateOptions {
   again?: boolean
   note?: string
   concurrency?: number
-  set?: Record<string, unknown>
+  set?: Record<string, string>
   export?: string
   format?: string[]
   json?: boolean
