@@ -1,5 +1,11 @@
 /** The second half of the emoji aliases: clothes, music, tools, buildings, nature and what is left. */
 export const moreAliases: Record<string, string> = {
+  purse: 'wallet',
+  'tropical-drink': 'juice lemonade smoothie',
+  'leafy-green': 'cabbage lettuce spinach salad',
+  'chocolate-bar': 'chocolate',
+  'hot-dog': 'sausage sausages frankfurter',
+  tangerine: 'orange clementine',
   't-shirt': 'shirt tshirt',
   jeans: 'trousers pants',
   socks: 'sock stocking stockings socks',
@@ -100,7 +106,7 @@ export const moreAliases: Record<string, string> = {
   'potted-plant': 'plant flowerpot houseplant',
   amphora: 'vase urn jug pitcher jar',
   jar: 'jar jam jampot',
-  wastebasket: 'bin trash dustbin garbage',
+  wastebasket: 'bin trash dustbin garbage trash-can garbage-can',
   soap: 'soap',
   bathtub: 'bath bathtub tub',
   bomb: 'bomb explosive',

@@ -80,16 +80,19 @@ describe('a background', () => {
     expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([])
   })
 
-  it.each(places.map((place) => [place.id, place] as const))('of a %s fills the frame at every hour', (_, place) => {
-    for (const time of times) {
-      const { spread, clear } = look(draw(nameOf(place), { note: `${time} clear` }))
-      expect(clear, `transparent pixels at ${time}`).toBe(0)
-      expect(spread, `contrast at ${time}`).toBeGreaterThan(6)
-    }
-  })
+  it.each(places.map((place, at) => [place.id, place, at] as const))(
+    'of a %s fills the frame at two hours',
+    (_, place, at) => {
+      for (const time of [times[at % 2], times[2 + (at % 2)]]) {
+        const { spread, clear } = look(draw(nameOf(place), { note: `${time} clear` }))
+        expect(clear, `transparent pixels at ${time}`).toBe(0)
+        expect(spread, `contrast at ${time}`).toBeGreaterThan(6)
+      }
+    },
+  )
 
-  it.each(weathers)('shows a third of the places in %s weather without a hole', (weather) => {
-    for (const place of placesIn(weathers.indexOf(weather), 3)) {
+  it.each(weathers)('shows a fifth of the places in %s weather without a hole', (weather) => {
+    for (const place of placesIn(weathers.indexOf(weather), 5)) {
       const { spread, clear } = look(draw(nameOf(place), { note: `day ${weather}` }))
       expect(clear, `transparent pixels in ${place.id}`).toBe(0)
       expect(spread, `contrast in ${place.id}`).toBeGreaterThan(5)
@@ -97,14 +100,14 @@ describe('a background', () => {
   })
 
   it.each(Object.entries(canvases))('fills a frame of %s', (name, canvas) => {
-    for (const place of placesIn(Object.keys(canvases).indexOf(name), 2)) {
+    for (const place of placesIn(Object.keys(canvases).indexOf(name), 4)) {
       const drawing = draw(nameOf(place), { canvas, seed: 7 })
       expect(look(drawing).clear, place.id).toBe(0)
     }
   })
 
-  it('is clearly darker at night than by day, in every place', () => {
-    for (const place of places) {
+  it('is clearly darker at night than by day, in every second place', () => {
+    for (const place of placesIn(0, 2)) {
       const [day, night] = ['day clear', 'night clear'].map((note) => look(draw(nameOf(place), { note })).mean)
       expect(night, place.id).toBeLessThan((day ?? 0) * 0.8)
     }
@@ -114,7 +117,7 @@ describe('a background', () => {
     let seed = 0
     for (const place of places) {
       for (const [turn, time] of times.entries()) {
-        for (const weather of weathers.filter((_, at) => (at + turn + places.indexOf(place)) % 4 === 0)) {
+        for (const weather of weathers.filter((_, at) => (at + turn + places.indexOf(place)) % 7 === 0)) {
           seed++
           const style = builtInStyles[seed % builtInStyles.length] ?? defaultStyle
           const { body } = draw(nameOf(place), { note: `${time} ${weather}`, seed, style })
@@ -150,6 +153,11 @@ describe('a background', () => {
         .body.match(/<g id="near".*?<\/g>/s)?.[0]
         .match(/ d="[^"]+"/g)
     expect(shapes('night')).toEqual(shapes('day'))
+  })
+
+  it('lets no rain fall where there is no sky', () => {
+    for (const subject of ['moon', 'cave', 'coral reef', 'train station', 'train compartment'])
+      expect(draw(subject, { note: 'rain' }).nodes.map((node) => node.attributes.id)).not.toContain('weather')
   })
 
   it('follows a note: a colour, more of it, darker', () => {

@@ -1,8 +1,8 @@
-import type { StyleGuide } from '../../../../shared/style.ts'
+import type { PaletteRole, StyleGuide } from '../../../../shared/style.ts'
 import { type Area, outlineWidth } from './area.ts'
 import { type Icon, recolour } from './art.ts'
 import { mix, readColour, shade, tint } from './colour.ts'
-import { g, type Node, prefixIds, raw, round } from './draw.ts'
+import { g, type Node, raw, round } from './draw.ts'
 import type { Tools } from './drawing.ts'
 
 /** An icon as the body of a picture: wished colours, the style's paint, its outline, depth for a silhouette. */
@@ -62,7 +62,7 @@ function dropFaint(body: string): string {
   })
 }
 
-/** One colour with a darker lower half: light from above gives a flat shape some body. */
+/** Three tones of one colour: the shape itself, moved towards the light, is cut out of its own shade. */
 function standSilhouette(
   icon: Icon,
   style: StyleGuide,
@@ -71,18 +71,34 @@ function standSilhouette(
 ): Node[] {
   const roles = ['wood', 'secondary', 'stone', 'primary'] as const
   const base = wish.colours[0] ?? paint(style.palette[roleOf(icon.name) ?? random.fork('colour').pick(roles)])
-  const dark = shade(base, -0.13)
-  const shape = recolour(icon.body, () => base)
-  const { x, y, width, height } = icon.box
-  const low = `<clipPath id="half"><path d="M${x} ${y + height * 0.52}q${width * 0.3} ${-height * 0.12} ${width * 0.55} 0t${width * 0.45} 0v${height * 0.5}h${-width}z"/></clipPath>`
-  const body = `${prefixIds(low, 'low-')}${shape}<g clip-path="url(#low-half)">${recolour(icon.body, () => dark)}</g>`
+  const way = { 'top-left': -1, top: 0, 'top-right': 1 }[style.light] * (stand.mirror ? -1 : 1)
+  const step = icon.box.height * 0.028
+  const tone = (delta: number, times: number) =>
+    `<g transform="translate(${round(way * step * times)} ${round(-step * times)})">${recolour(icon.body, () => shade(base, delta))}</g>`
+  const clip = `<clipPath id="low-shape">${icon.body.replace(/ fill="[^"]*"/g, '')}</clipPath>`
+  const body = `${clip}${recolour(icon.body, () => shade(base, -0.14))}<g clip-path="url(#low-shape)">${tone(0, 1)}${tone(0.06, 3.2)}</g>`
   const placed = art.stand({ ...icon, body }, stand, (hex) => hex)
   return style.outline ? [drawOutline(icon, style, { art, paint } as Tools, stand), placed] : [placed]
 }
 
-function roleOf(name: string): 'wood' | 'stone' | 'foliage' | 'water' | null {
-  if (/bush|tree|beanstalk|acorn|caterpillar|mantis|swamp/.test(name)) return 'foliage'
-  if (/water|wave|fountain|iceberg|seahorse/.test(name)) return 'water'
-  if (/stone|castle|tower|ruin|cave|column|wall|anvil|helm|armor|cannon|cauldron|stalac/.test(name)) return 'stone'
-  return /wood|wagon|barrel|chair|table|shelf|desk|fence|sign|barn|cabin|bridge|chest|crate/.test(name) ? 'wood' : null
+/** What it is made of says its colour; in this order, for "sand castle" and "tree swing". */
+const made: readonly (readonly [PaletteRole, RegExp])[] = [
+  ['ground', /sand|net|basket|straw|nest|bread|horn$|leather/],
+  [
+    'wood',
+    /swing|acorn|bellows|saddle|wood|wagon|barrel|chair|table|shelf|desk|fence|sign|barn|cabin|bridge|chest|crate/,
+  ],
+  ['accent', /harp|gold|crown|sun|trophy|bell|lamp|cheese/],
+  ['primary', /curtain|carpet|heart|blood|fire|dress/],
+  ['shade', /binocular|radio|cannon|spider|bat|witch|ghost|camera/],
+  ['foliage', /bush|tree|beanstalk|caterpillar|mantis|swamp|cactus|leaf|vine|frog|snake/],
+  ['water', /water|wave|fountain|iceberg|seahorse|fish|whale/],
+  [
+    'stone',
+    /stone|castle|tower|ruin|cave|column|wall|anvil|helm|armor|cauldron|stalac|spear|horseshoe|lever|rake|plow|saw|gear|chain|nail|hook|axe|shield|mail/,
+  ],
+]
+
+function roleOf(name: string): PaletteRole | null {
+  return made.find(([, words]) => words.test(name))?.[0] ?? null
 }
