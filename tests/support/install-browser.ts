@@ -20,12 +20,23 @@ export const browserOptions = {
   ],
 }
 
+/** Debian packages, each with a path that tells whether it is installed. */
+const debianPackages = {
+  chromium: debianChromium,
+  'fonts-liberation': '/usr/share/fonts/truetype/liberation',
+  ffmpeg: '/usr/bin/ffmpeg',
+  unzip: '/usr/bin/unzip',
+  melt: '/usr/bin/melt',
+  'frei0r-plugins': '/usr/lib/frei0r-1',
+  xvfb: '/usr/bin/xvfb-run',
+  xauth: '/usr/bin/xauth',
+}
+
 /** Installs the browser and the media programs that the tests use: by apt-get on Debian as root, else Playwright's own. */
 export async function installBrowser(): Promise<void> {
   const onDebian = process.platform === 'linux' && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
-  const missing = { chromium: debianChromium, ffmpeg: '/usr/bin/ffmpeg', unzip: '/usr/bin/unzip' }
   if (onDebian) {
-    const names = Object.entries(missing).flatMap(([name, path]) => (existsSync(path) ? [] : [name]))
+    const names = Object.entries(debianPackages).flatMap(([name, path]) => (existsSync(path) ? [] : [name]))
     if (names.length === 0) return
     const env = { DEBIAN_FRONTEND: 'noninteractive' }
     process.stdout.write(`Installing ${names.join(', ')}...\n`)
