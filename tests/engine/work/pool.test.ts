@@ -134,19 +134,21 @@ describe('a pool of worker processes', () => {
     expect(started).toHaveLength(0)
   })
 
-  test('runs what a person waits for first, and otherwise in order', async () => {
+  test('runs what a person waits for first, what nobody misses last, and otherwise in order', async () => {
     const { pool } = makePool(1)
     const order: string[] = []
-    const note = (name: string, interactive: boolean) =>
-      pool.run('echo', name, { interactive }).then(() => order.push(name))
+    const note = (name: string, urgency: { interactive?: boolean; background?: boolean } = {}) =>
+      pool.run('echo', name, urgency).then(() => order.push(name))
     await Promise.all([
-      note('running', false),
-      note('batch 1', false),
-      note('batch 2', false),
-      note('person 1', true),
-      note('person 2', true),
+      note('running'),
+      note('spare 1', { background: true }),
+      note('batch 1'),
+      note('spare 2', { background: true }),
+      note('batch 2'),
+      note('person 1', { interactive: true }),
+      note('person 2', { interactive: true }),
     ])
-    expect(order).toEqual(['running', 'person 1', 'person 2', 'batch 1', 'batch 2'])
+    expect(order).toEqual(['running', 'person 1', 'person 2', 'batch 1', 'batch 2', 'spare 1', 'spare 2'])
   })
 
   test('replaces a process that has grown too large after its task, not before', async () => {
