@@ -6,6 +6,9 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { CodedError } from '../../../shared/errors.ts'
 
+/** Milliseconds that a busy holder may take to say who it is. */
+const answerMost = 3000
+
 /**
  * One process per project folder. The lock is a listening local socket: it dies with its process, so a killed
  * holder never blocks the next one, and a busy holder is never robbed.
@@ -36,7 +39,8 @@ function tryListen(address: string, words: string): Promise<Server | null> {
   return new Promise((resolve, reject) => {
     const server = createServer((socket) => {
       socket.on('error', () => undefined)
-      socket.end(words)
+      // Destroyed once told: one who asks and does not hang up must not keep the lock from being freed.
+      socket.end(words, () => socket.destroy())
     })
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') resolve(null)
@@ -52,11 +56,17 @@ function tryListen(address: string, words: string): Promise<Server | null> {
 /** What the holder says of itself; null where nobody answers, which makes the socket a dead one. */
 async function askHolder(address: string): Promise<string | null> {
   const socket = connect(address)
+  let silent = false
+  socket.setTimeout(answerMost, () => {
+    silent = true
+    socket.destroy()
+  })
   try {
     return await text(socket)
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ECONNREFUSED' || code === 'ENOENT') return null
+    if (silent) return 'an Inkcue that does not answer just now'
+    const { code = '' } = error as NodeJS.ErrnoException
+    if (['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'EPIPE'].includes(code)) return null
     throw error
   } finally {
     socket.destroy()

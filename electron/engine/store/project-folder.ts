@@ -1,8 +1,8 @@
-import { mkdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, realpath } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { CodedError, isCoded } from '../../../shared/errors.ts'
 import type { Take } from '../../../shared/take.ts'
-import { writeFileAtomic } from './atomic-write.ts'
+import { syncFolder, writeFileAtomic } from './atomic-write.ts'
 import { lockFolder } from './folder-lock.ts'
 import { type ProjectFile, projectFromText, projectToText } from './project-file.ts'
 import { openRunLog, type RunLog } from './run-log.ts'
@@ -10,6 +10,7 @@ import { moveAside, pathOfTake, readTakes, writeTake } from './take-files.ts'
 
 /** An open project folder: the only way the engine writes project files. */
 export interface ProjectFolder {
+  /** Its real path, without links: one folder has one path. */
   readonly path: string
   /** Null for a new project, and where `project.json` was damaged and moved aside. */
   readonly file: ProjectFile | null
@@ -25,29 +26,28 @@ export interface ProjectFolder {
 }
 
 /** Makes the folder where it is missing, and holds it against other processes until `close`. */
-export async function openProjectFolder(path: string, holder: string): Promise<ProjectFolder> {
-  try {
-    await mkdir(join(path, 'takes'), { recursive: true })
-  } catch (cause) {
-    throw new CodedError('PROJECT_UNWRITABLE', `${path} cannot be written. Choose another folder for the project.`, {
-      cause,
-    })
-  }
+export async function openProjectFolder(given: string, holder: string): Promise<ProjectFolder> {
+  const unwritable = toFolderError(given)
+  const made = await mkdir(join(given, 'takes'), { recursive: true }).catch(unwritable)
+  if (made) await syncFolder(dirname(made))
+  const path = await realpath(given)
   const lock = await lockFolder(path, holder)
   try {
     const { file, notice } = await readProject(path)
     const { takes, notices } = await readTakes(path)
-    const save = saveLatest(join(path, 'project.json'))
+    const save = saveLatest((file) =>
+      writeFileAtomic(join(path, 'project.json'), projectToText(file)).catch(unwritable),
+    )
     return {
       path,
       file,
       takes,
       notices: [...notice, ...notices],
       save,
-      writeStory: (name, bytes) => writeFileAtomic(join(path, name), bytes),
-      writeTake: (take, bytes) => writeTake(path, take, bytes),
+      writeStory: (name, bytes) => writeStory(join(path, name), bytes).catch(unwritable),
+      writeTake: (take, bytes) => writeTake(path, take, bytes).catch(unwritable),
       pathOfTake: (take) => pathOfTake(path, take),
-      openRunLog: (runId) => openRunLog(path, runId),
+      openRunLog: (runId) => openRunLog(path, runId).catch(unwritable),
       close: async () => {
         await save.settled()
         await lock.release()
@@ -57,6 +57,22 @@ export async function openProjectFolder(path: string, holder: string): Promise<P
     await lock.release()
     throw error
   }
+}
+
+/** What the disk's refusal means to the user; what is coded already stays as it is. */
+const toFolderError =
+  (path: string) =>
+  (cause: unknown): never => {
+    const { code = '' } = (cause ?? {}) as NodeJS.ErrnoException
+    if (isCoded(cause) || !['EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR', 'ENOENT'].includes(code)) throw cause
+    const message = `${path} cannot be written (${code}). Allow writing there, or choose another folder for the project.`
+    throw new CodedError('PROJECT_UNWRITABLE', message, { cause })
+  }
+
+/** The same story is not written again: a project opens on a full or a read-only disk, too. */
+async function writeStory(path: string, bytes: Uint8Array): Promise<void> {
+  const before = await readFile(path).catch(() => null)
+  if (!before || Buffer.compare(before, bytes) !== 0) await writeFileAtomic(path, bytes)
 }
 
 async function readProject(path: string): Promise<{ file: ProjectFile | null; notice: string[] }> {
@@ -75,14 +91,22 @@ async function readProject(path: string): Promise<{ file: ProjectFile | null; no
   }
 }
 
-function saveLatest(path: string) {
+function saveLatest(write: (file: ProjectFile) => Promise<void>) {
   let waiting: { file: ProjectFile; done: PromiseWithResolvers<void> } | null = null
+  let unsaved: ProjectFile | null = null
   let writing: Promise<void> = Promise.resolve()
   const writeWaiting = async () => {
     if (!waiting) return
     const { file, done } = waiting
     waiting = null
-    await writeFileAtomic(path, Buffer.from(projectToText(file))).then(done.resolve, done.reject)
+    try {
+      await write(file)
+      unsaved = null
+      done.resolve()
+    } catch (error) {
+      unsaved = file
+      done.reject(error)
+    }
   }
   const save = (file: ProjectFile): Promise<void> => {
     if (waiting) {
@@ -94,7 +118,12 @@ function saveLatest(path: string) {
     writing = writing.then(writeWaiting)
     return done.promise
   }
-  return Object.assign(save, { settled: () => writing })
+  /** After everything that was asked for; what could not be written then is tried once more. */
+  const settled = async (): Promise<void> => {
+    await writing
+    if (unsaved) await save(unsaved).catch(() => undefined)
+  }
+  return Object.assign(save, { settled })
 }
 
 interface PromiseWithResolvers<T> {

@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
+import { realpath } from 'node:fs/promises'
+import { connect } from 'node:net'
 import { execa } from 'execa'
 import { expect, test } from 'vitest'
 import { lockFolder } from '../../../electron/engine/store/folder-lock.ts'
@@ -30,4 +33,18 @@ test('a lock dies with its process, even one killed without warning', async () =
   await child
   const lock = await lockFolder(folder, 'us')
   await lock.release()
+})
+
+test('one who asks and never hangs up does not keep the lock from being freed', async ({ skip }) => {
+  if (process.platform !== 'linux') return skip('the address of the lock is known on Linux')
+  const folder = await temporaryFolder()
+  const lock = await lockFolder(folder, 'us')
+  const name = createHash('sha256')
+    .update(await realpath(folder))
+    .digest('hex')
+    .slice(0, 32)
+  const guest = connect({ path: `\0inkcue-${name}`, allowHalfOpen: true })
+  await once(guest, 'data')
+  await lock.release()
+  guest.destroy()
 })

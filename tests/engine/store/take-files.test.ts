@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -54,4 +54,27 @@ test('whatever a description is damaged to, opening does not fail and the origin
     }),
     { numRuns: 60 },
   )
+})
+
+test('a link among the takes leads nowhere: it is neither read nor written through', async () => {
+  const project = await temporaryFolder()
+  const outside = await temporaryFolder()
+  await writeTake(project, sampleTake(picture), picture)
+  const path = join(project, 'takes', 'character-fox', 't-1.svg')
+  await writeFile(join(outside, 'secret'), picture)
+  await rm(path)
+  await symlink(join(outside, 'secret'), path)
+  const { takes, notices } = await readTakes(project)
+  expect(takes).toEqual([])
+  expect(notices).toEqual([expect.stringContaining('link')])
+  await symlink(outside, join(project, 'takes', 'prop-key'))
+  const away = sampleTake(picture, { assetId: 'prop-key' })
+  await expect(writeTake(project, away, picture)).rejects.toMatchObject({ code: 'PROJECT_UNWRITABLE' })
+  expect(await readdir(outside)).toEqual(['secret'])
+})
+
+test('a folder of takes that cannot be read is no empty project', async () => {
+  const project = await temporaryFolder()
+  await writeFile(join(project, 'takes'), 'not a folder')
+  await expect(readTakes(project)).rejects.toThrow('ENOTDIR')
 })
