@@ -24,13 +24,15 @@ async function generateUntil({ inkcue, story: path }: Prepared, takesMost: numbe
   const child = inkcue('generate', path, '--json')
   const changes: Change[] = []
   let takes = 0
+  let killed = false
   for await (const line of createInterface({ input: child.stdout })) {
     const parsed = event.safeParse(JSON.parse(line))
     // A killed process may leave half a line; a line that is whole is an event.
     if (!parsed.success) break
     changes.push(...parsed.data.changes)
     takes += parsed.data.changes.filter((each) => each.kind === 'take').length
-    if (takes >= takesMost) child.kill(signal)
+    // A second Ctrl-C would end it at once.
+    if (takes >= takesMost && !killed) killed = child.kill(signal)
   }
   const { exitCode, stderr } = await child
   const accepted = changes.flatMap((each) => (each.kind === 'take' && each.value?.verdict.accepted ? [each.value] : []))
