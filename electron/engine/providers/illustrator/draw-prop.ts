@@ -24,7 +24,9 @@ export const drawProp: Draw = (request, tools) => {
   const plan = arrange(findCandidates(visual, tools.art), seed, random.fork('arrangement'), wish)
   const { candidate, company, mirror } = plan
   const name = candidate?.name ?? 'token'
-  const area = layOut(candidate ?? { width: 1, height: 1 }, canvas, wish.scale * (candidate ? 1 : 0.8))
+  // A second one beside it must not touch the edge either.
+  const share = candidate ? (company === 'pair' ? 0.8 : 1) : 0.8
+  const area = layOut(candidate ?? { width: 1, height: 1 }, canvas, wish.scale * share)
   const turn = random.fork('turn')
   const lean = loose.test(name) && turn.chance(0.6) ? turn.between(-14, 14) : 0
   const degrees = wish.tilt || lean

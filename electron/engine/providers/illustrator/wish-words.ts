@@ -105,8 +105,8 @@ export const ageWords = invert({
 
 export const genderWords = invert({
   female:
-    'woman women girl lady mother mom mum sister daughter wife aunt grandmother grandma granny queen princess witch nun widow her she female mermaid fairy actress waitress empress duchess maid mrs ms miss madam businesswoman policewoman firewoman fisherwoman heroine mama',
-  male: 'man men boy gentleman father dad brother son husband uncle grandfather grandpa king prince wizard monk his he male emperor fisherman policeman fireman postman lord duke mr mister sir beard bearded moustache mustache bald businessman mailman craftsman papa',
+    'woman women girl lady mother mom mum sister daughter wife aunt grandmother grandma granny queen princess witch nun widow her she female mermaid fairy actress waitress empress duchess maid mrs ms miss madam businesswoman policewoman firewoman fisherwoman heroine mama ines anna emma olivia sophia sophie ella mia lucy alice clara maria marie mary sarah laura julia nina rosa eva elena amara amelia hannah ruth nell nora marta greta heidi ingrid lena lisa maya zoe chloe ava isla freya aisha fatima leila yuki mei priya anya olga irina tanya carmen lucia sofia gretel',
+  male: 'man men boy gentleman father dad brother son husband uncle grandfather grandpa king prince wizard monk his he male emperor fisherman policeman fireman postman lord duke mr mister sir beard bearded moustache mustache bald businessman mailman craftsman papa tom ben sam max leo jack john james peter paul otto oscar hugo felix milo henry harry george oliver noah liam ethan lucas adam david daniel michael thomas robert william arthur edward frank carlos diego pablo juan ivan boris omar ahmed hassan ali kenji hiro raj arjun hansel karl fritz',
 })
 
 /** From what is asked for and its words to each word and what it asks for. */

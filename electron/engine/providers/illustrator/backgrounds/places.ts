@@ -18,6 +18,7 @@ import { paintJungle, paintSwamp } from './places/jungle.ts'
 import { paintLake, paintRiver } from './places/lakes.ts'
 import { paintClassroom, paintLibrary } from './places/learning.ts'
 import { paintHospital, paintOffice, paintShop } from './places/services.ts'
+import { paintSpaceship } from './places/spaceship.ts'
 import { paintStage } from './places/stage.ts'
 import { paintStation } from './places/station.ts'
 import { paintUnderwater } from './places/underwater.ts'
@@ -198,6 +199,13 @@ export const places: readonly Place[] = [
     'Train carriage',
     'carriage, compartment, train, train compartment, train car, train corridor, dining car, sleeping car, bus, tram, wagon, inside the train',
     paintCarriage,
+    true,
+  ),
+  place(
+    'spaceship',
+    'Spaceship',
+    'spaceship, space ship, starship, space station, cockpit, control room, spacecraft, shuttle, mission control, engine room, submarine',
+    paintSpaceship,
     true,
   ),
   place('desk', 'Desk', 'desk, table, tabletop, desktop, workbench, counter', paintDesk, true),

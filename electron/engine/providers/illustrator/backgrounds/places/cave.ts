@@ -104,8 +104,8 @@ function paintFacets(s: Scene, ox: number, oy: number, rock: (l: number) => stri
         y + Math.sin(turn) * size * random.between(0.4, 0.8),
       ]
     })
-    s.far.path(poly(points), rock(-0.2 + random.between(-0.05, 0.07) - (far - 1.2) * 0.06), { opacity: 0.75 })
-    s.far.path(poly([points[0] as Point, points[1] as Point, [x, y]]), rock(-0.1), { opacity: 0.45 })
+    s.far.path(poly(points), rock(-0.2 + random.between(-0.05, 0.07) - (far - 1.2) * 0.06), { opacity: 0.4 })
+    s.far.path(poly([points[0] as Point, points[1] as Point, [x, y]]), rock(-0.1), { opacity: 0.3 })
   }
   let cracks = ''
   for (let i = 0; i < 9; i++) {

@@ -121,7 +121,8 @@ export function paintSpace(s: Scene): void {
 
 export function paintPlanetSurface(s: Scene): void {
   const { random, w, h } = s
-  const soil = random.pick<Base>(['accent', 'primary', 'stone', 'shade'])
+  const chosen = random.pick<Base>(['accent', 'primary', 'stone', 'shade'])
+  const soil: Base = /\bmoon|lunar/.test(s.words) ? 'stone' : /\bmars\b/.test(s.words) ? 'primary' : chosen
   paintCosmos(s)
   paintPlanet(
     s,
