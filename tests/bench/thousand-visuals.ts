@@ -15,7 +15,7 @@ import { createPool } from '../../electron/engine/work/pool.ts'
 import type { Visual } from '../../shared/plan.ts'
 import { settings as settingsShape } from '../../shared/settings.ts'
 import { benchEnvironment, sampleStory } from './bench-engine.ts'
-import { atLeast, megabytes, quantile, type Row, timed, usageRows, watchMemory } from './measure.ts'
+import { atLeast, quantile, type Row, timed, usageRows } from './measure.ts'
 import { syntheticPlan } from './synthetic-plan.ts'
 
 const wanted = 1000
@@ -44,7 +44,6 @@ export async function runThousandVisuals(): Promise<Row[]> {
 
   const atCanvas = await rasterSeconds(drawn, (each) => each.width)
   const atReview = await rasterSeconds(drawn, () => reviewSide)
-  const stop = watchMemory()
   const delay = monitorEventLoopDelay({ resolution: 1 })
   delay.enable()
   const run = await timed(async () => {
@@ -54,7 +53,6 @@ export async function runThousandVisuals(): Promise<Row[]> {
     await handle?.ended
   })
   delay.disable()
-  const peak = stop()
   const again = await rasterSeconds(drawn, (each) => each.width)
   const kept = Object.values(session.state().choices).filter((choice) => choice.selectedTakeId).length
   await session.close()
@@ -77,7 +75,6 @@ export async function runThousandVisuals(): Promise<Row[]> {
     { what: "the main process's share of the CPU", value: (100 * run.main) / (run.main + run.workers), unit: '%' },
     { what: 'event loop delay p50', value: delay.percentile(50) / 1e6, unit: 'ms' },
     { what: 'event loop delay p99', value: delay.percentile(99) / 1e6, unit: 'ms' },
-    { what: 'peak RSS of the main process', value: megabytes(peak.main), unit: 'MB' },
   ]
 }
 

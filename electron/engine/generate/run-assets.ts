@@ -119,7 +119,7 @@ export function runAssets(runId: string, assets: readonly Asset[], tools: RunToo
         takes.push(await tools.keep(asset, runId, draft, select))
         update(jobId, { takeIds: takes.map((take) => take.id) })
         // What still comes is to choose from; whoever has nothing yet goes first.
-        leaveLane()
+        if (asset.type === 'sound') leaveLane()
       }
       const rejected = takes.every((take) => !take.verdict.accepted)
       await end(jobId, asset, rejected ? 'rejected' : 'done', takes, rejected ? rejection(takes) : null)

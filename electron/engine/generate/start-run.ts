@@ -91,12 +91,12 @@ export async function startRun(
   /** The asset as the plan has it now, which may be after the run was started; its take is measured by that. */
   const begunWith = new Map<string, string>()
   const begin = (planned: Asset): Asset => {
-    const { assets: current, briefHashes } = session.state()
+    const { assets: current, briefHashes } = session.records()
     begunWith.set(planned.id, briefHashes[planned.id] ?? '')
     return current[planned.id] ?? planned
   }
   async function* makeVisual(planned: Visual, signal: AbortSignal, report: JobReport) {
-    const { style, project } = session.state()
+    const { style, project } = session.records()
     const { aspect } = project.settings
     const visual = begin(planned) as Visual
     // A note asks for a change of what is on the screen: that is what the new take starts from.
@@ -124,7 +124,7 @@ export async function startRun(
     laneOf: (asset) => (asset.type === 'visual' ? provider.id : soundLane),
     makerOf: (asset) => (asset.type === 'visual' ? provider.id : (sources[0]?.id ?? 'none')),
     preview: tools.preview,
-    isWanted: (asset) => session.state().assets[asset.id] !== undefined,
+    isWanted: (asset) => session.records().assets[asset.id] !== undefined,
     keep: async (asset, run, draft, select) => {
       const take = takeOf(draft, asset, { runId: run, briefHash: begunWith.get(asset.id) ?? '' }, clock.now())
       await session.folder.writeTake(take, draft.bytes)
@@ -136,7 +136,7 @@ export async function startRun(
 
 /** Every further take of an asset gets another seed; the first is always the same. */
 const nextSeed = (session: Session, asset: Asset): number =>
-  (seedFrom(asset.id) + 7919 * takesOf(Object.values(session.state().takes), asset.id).length) % 2 ** 31
+  (seedFrom(asset.id) + 7919 * takesOf(Object.values(session.records().takes), asset.id).length) % 2 ** 31
 
 function takeOf(
   { bytes, extension, ...draft }: Draft,

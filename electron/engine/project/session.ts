@@ -12,7 +12,7 @@ import { editPlan } from '../plan/edit-plan.ts'
 import { planFromText, planToText } from '../plan/plan-file.ts'
 import type { ProjectFile } from '../store/project-file.ts'
 import type { ProjectFolder } from '../store/project-folder.ts'
-import { noChoice, reject, selectedTake, star } from './choices.ts'
+import { bindFinished, noChoice, reject, selectedTake, star } from './choices.ts'
 import type { OpenedProject } from './open-project.ts'
 import { createPlanHistory } from './plan-history.ts'
 import { takesOf } from './takes-of.ts'
@@ -24,6 +24,8 @@ export interface Session {
   readonly folder: ProjectFolder
   readonly view: ProjectView
   state(): Snapshot
+  /** As `state`, but jobs and runs may lag behind: for what is asked many times in a run. */
+  records(): Snapshot
   setStory(story: Story): void
   changeSettings(values: Partial<ProjectSettings>): Promise<void>
   edit(edit: PlanEdit): Promise<void>
@@ -48,34 +50,34 @@ export function createSession(opened: OpenedProject, clock: Clock): Session {
   const history = createPlanHistory(opened.file.plan)
   let file: ProjectFile = opened.file
   const view = createView(firstSnapshot(opened), clock)
-  const state = () => view.state()
+  const records = () => view.records()
 
   const head = (): ProjectHead => headOf(file, folder, history, opened.notices)
   const save = (): Promise<void> => {
-    file = { ...file, plan: history.current(), choices: state().choices }
+    file = { ...file, plan: history.current(), choices: records().choices }
     return folder.save(file)
   }
 
   const publishPlan = (): Promise<void> => {
-    view.publish(...planChanges(state(), history.current(), file.settings), { kind: 'project', value: head() })
+    view.publish(...planChanges(records(), history.current(), file.settings), { kind: 'project', value: head() })
     return save()
   }
 
   const choose = (assetId: string, change: (choice: Choice) => Choice): Promise<void> => {
     asset(assetId)
-    const next = change(state().choices[assetId] ?? noChoice(assetId))
+    const next = change(records().choices[assetId] ?? noChoice(assetId))
     view.publish({ kind: 'choice', id: assetId, value: next })
     return save()
   }
 
   const asset = (assetId: string): Asset => {
-    const found = state().assets[assetId]
+    const found = records().assets[assetId]
     if (found) return found
     throw new CodedError('ASSET_MISSING', `The plan has no asset ${assetId}. It may have been removed.`)
   }
 
   const mustHave = (assetId: string, takeId: string): void => {
-    if (state().takes[takeId]?.assetId === assetId) return
+    if (records().takes[takeId]?.assetId === assetId) return
     throw new CodedError('TAKE_MISSING', `${asset(assetId).name} has no take ${takeId}.`)
   }
 
@@ -83,7 +85,8 @@ export function createSession(opened: OpenedProject, clock: Clock): Session {
     id: file.id,
     folder,
     view,
-    state,
+    state: () => view.state(),
+    records,
     asset,
     setStory(story) {
       view.publish({ kind: 'story', value: story })
@@ -119,19 +122,19 @@ export function createSession(opened: OpenedProject, clock: Clock): Session {
     },
     async reject(assetId, takeId, on) {
       mustHave(assetId, takeId)
-      await choose(assetId, (choice) => reject(choice, takeId, on, takesOf(Object.values(state().takes), assetId)))
+      await choose(assetId, (choice) => reject(choice, takeId, on, takesOf(Object.values(records().takes), assetId)))
     },
     lock: async (assetId, on) => choose(assetId, (choice) => ({ ...choice, locked: on })),
     async addTake(take, { select }) {
       view.publish({ kind: 'take', id: take.id, value: take })
-      const { choices, briefHashes } = state()
+      const { choices, briefHashes } = records()
       if (!select || !take.verdict.accepted || choices[take.assetId]?.locked) return
       // A take for a brief that has changed meanwhile is kept, and never bound.
       if (take.briefHash !== briefHashes[take.assetId]) return
       await choose(take.assetId, (before) => ({ ...before, selectedTakeId: take.id }))
     },
     async pictureOf(assetId) {
-      const take = selectedTake(state(), assetId)
+      const take = selectedTake(records(), assetId)
       return take?.picture ? readFile(folder.pathOfTake(take), 'utf8') : null
     },
     async close() {
@@ -159,12 +162,13 @@ function firstSnapshot({ folder, file, story, notices }: OpenedProject): Snapsho
   const records = planChanges(empty, file.plan, file.settings)
   const byKind = <Kind extends Change['kind']>(kind: Kind) =>
     records.filter((each): each is Extract<Change, { kind: Kind }> => each.kind === kind)
-  return {
+  const first: Snapshot = {
     ...empty,
     order: file.plan.assets.map((each) => each.id),
     assets: Object.fromEntries(file.plan.assets.map((each) => [each.id, each])),
     briefHashes: Object.fromEntries(byKind('brief').map((each) => [each.id, each.value ?? ''])),
   }
+  return { ...first, choices: bindFinished(first) }
 }
 
 const headOf = (

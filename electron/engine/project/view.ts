@@ -13,6 +13,8 @@ const changesKept = 20_000
 export interface ProjectView {
   /** The records as they are now. Its `seq` may lag behind; clients want `snapshot`. */
   state(): Snapshot
+  /** The same, but what it says of jobs and runs may lag behind: cheap while those change many times a second. */
+  records(): Snapshot
   publish(...changes: Change[]): void
   /** The records with the sequence number to follow from. */
   snapshot(): Snapshot
@@ -25,18 +27,22 @@ export function createView(initial: Snapshot, clock: Clock): ProjectView {
   let current = initial
   let sent = initial.seq
   const unapplied = new Map<string, Change>()
+  const unappliedProgress = new Map<string, Change>()
   const unsent = new Map<string, Change>()
   const log: Event[] = []
   let logged = 0
   const closing = new AbortController()
   const listeners = new Set<() => void>()
 
-  const state = (): Snapshot => {
-    if (unapplied.size > 0) {
-      current = applyEvent(current, { seq: sent, changes: [...unapplied.values()] })
-      unapplied.clear()
-    }
+  const apply = (changes: Map<string, Change>): Snapshot => {
+    if (changes.size > 0) current = applyEvent(current, { seq: sent, changes: [...changes.values()] })
+    changes.clear()
     return current
+  }
+  const records = (): Snapshot => apply(unapplied)
+  const state = (): Snapshot => {
+    apply(unappliedProgress)
+    return records()
   }
 
   const flush = (): void => {
@@ -78,10 +84,12 @@ export function createView(initial: Snapshot, clock: Clock): ProjectView {
 
   return {
     state,
+    records,
     publish(...changes) {
       const waiting = unsent.size > 0
       for (const each of changes) {
-        unapplied.set(changeKey(each), each)
+        const isProgress = each.kind === 'job' || each.kind === 'run'
+        ;(isProgress ? unappliedProgress : unapplied).set(changeKey(each), each)
         unsent.set(changeKey(each), each)
       }
       if (!waiting && changes.length > 0) void clock.wait(gatherFor, closing.signal).then(flush, () => undefined)

@@ -45,17 +45,22 @@ export const startsBefore = (a: WaitingJob, b: WaitingJob): number =>
 
 /** What to start now and when to look again. Pure: same situation, same decision. */
 export function decide({ now, lanes, waiting, running, open }: Situation): Decision {
-  const byId = new Map(lanes.map((lane) => [lane.id, lane]))
-  const free = new Map(lanes.map((lane) => [lane.id, lane.concurrency - (running.get(lane.id) ?? 0)]))
+  const places = new Map(
+    lanes.map((lane) => [
+      lane.id,
+      { lane, free: lane.concurrency - (running.get(lane.id) ?? 0), full: `a free place at ${lane.id}` },
+    ]),
+  )
   const decision: Decision = { start: [], lookAgainAt: null, waitingFor: new Map() }
   const wakeAt = (moment: number) => {
     decision.lookAgainAt = decision.lookAgainAt === null ? moment : Math.min(decision.lookAgainAt, moment)
   }
   const first = [...waiting].sort(startsBefore)
   for (const job of first) {
-    const lane = byId.get(job.lane)
+    const place = places.get(job.lane)
     const need = job.needs.find((each) => open.has(each))
-    if (!lane) throw new Error(`No lane ${job.lane}`)
+    if (!place) throw new Error(`No lane ${job.lane}`)
+    const { lane } = place
     if (need !== undefined) decision.waitingFor.set(job.id, 'the picture it is derived from')
     else if (lane.restUntil > now) {
       decision.waitingFor.set(job.id, `${lane.id}, which rests after a refusal`)
@@ -63,9 +68,9 @@ export function decide({ now, lanes, waiting, running, open }: Situation): Decis
     } else if (job.notBefore > now) {
       decision.waitingFor.set(job.id, 'its next attempt')
       wakeAt(job.notBefore)
-    } else if ((free.get(lane.id) ?? 0) <= 0) decision.waitingFor.set(job.id, `a free place at ${lane.id}`)
+    } else if (place.free <= 0) decision.waitingFor.set(job.id, place.full)
     else {
-      free.set(lane.id, (free.get(lane.id) ?? 0) - 1)
+      place.free -= 1
       decision.start.push(job.id)
     }
   }
