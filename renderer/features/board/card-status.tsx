@@ -25,7 +25,7 @@ export function statusText({ status, job, asset }: AssetView): string {
     case 'rejected':
       return job?.failure?.message ?? 'Rejected by the checks'
     case 'stale':
-      return 'Brief or style changed'
+      return 'Stale'
     case 'missing':
       return 'Not made yet'
     case 'ready':
@@ -65,13 +65,15 @@ function Placed({ view }: { view: AssetView }) {
 export function CardStatus({ view }: { view: AssetView }) {
   const { status, asset } = view
   const text = statusText(view)
+  // What is stale says so on its picture.
+  const isMade = status === 'ready' || status === 'stale'
   return (
     <div className="flex h-5 min-w-0 items-center gap-1">
       <p
-        className={cn('min-w-0 flex-1 truncate text-xs text-soft', statusTones[status])}
-        title={status === 'ready' ? '' : text}
+        className={cn('min-w-0 flex-1 truncate text-xs text-soft', !isMade && statusTones[status])}
+        title={isMade ? '' : text}
       >
-        {status === 'ready' ? <Placed view={view} /> : text}
+        {isMade ? <Placed view={view} /> : text}
       </p>
       {(status === 'failed' || status === 'rejected') && asset && (
         <Button

@@ -100,7 +100,7 @@ function SearchField() {
     return () => window.removeEventListener('keydown', press)
   }, [])
   return (
-    <div className="relative w-[200px] min-w-0 shrink">
+    <div className="relative ml-auto w-[200px] min-w-[120px] shrink">
       <Search className="pointer-events-none absolute top-2 left-2.5 size-4 text-faint" aria-hidden="true" />
       <input
         ref={field}
@@ -139,7 +139,11 @@ export function Toolbar() {
     { value: 'sound', label: 'Sounds' },
   ]
   return (
-    <div role="toolbar" aria-label="Board" className="flex h-[52px] shrink-0 items-center gap-2 px-5">
+    <div
+      role="toolbar"
+      aria-label="Board"
+      className="flex min-h-[52px] shrink-0 flex-wrap items-center gap-2 px-5 py-2"
+    >
       <Segmented label="Type" value={type} onChange={(next) => arrange({ type: next })} choices={types} />
       <FilterMenu />
       <BeatFilter />
@@ -169,7 +173,6 @@ export function Toolbar() {
           ]}
         />
       </Menu>
-      <div className="flex-1" />
       <SearchField />
       <IconButton
         label="Add to the plan"

@@ -93,27 +93,10 @@ export function Receipt({ exportId, onAgain }: ReceiptProps) {
             <span className="mt-1 block font-mono text-xs break-all text-text">{state.path}</span>
           </p>
         )}
-        {state && state.checks.length > 0 && (
-          <ul aria-label="Receipt" className="overflow-hidden rounded-lg bg-surface shadow-card">
-            {state.checks.map((check) => (
-              <li key={check.name} className="flex gap-2.5 border-b px-3.5 py-2 text-sm last:border-0">
-                {check.passed ? (
-                  <CircleCheck className="mt-0.5 size-4 shrink-0 text-good" aria-label="Passed" />
-                ) : (
-                  <CircleX className="mt-0.5 size-4 shrink-0 text-bad" aria-label="Not passed" />
-                )}
-                <span className="min-w-0">
-                  {check.name}
-                  {check.detail && <span className="block text-xs break-words text-soft">{check.detail}</span>}
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
         {state && state.holes.length + state.warnings.length > 0 && (
           <div className="flex gap-2.5 rounded-lg bg-warn-wash px-3.5 py-2.5 text-sm">
             <TriangleAlert className="mt-0.5 size-4 shrink-0 text-warn" aria-hidden="true" />
-            <div>
+            <div className="flex min-w-0 flex-col gap-1 break-words">
               {state.holes.length > 0 && <p>Gaps: {state.holes.join(', ')}</p>}
               {state.warnings.map((warning) => (
                 <p key={warning} className="text-soft">
@@ -122,6 +105,23 @@ export function Receipt({ exportId, onAgain }: ReceiptProps) {
               ))}
             </div>
           </div>
+        )}
+        {state && state.checks.length > 0 && (
+          <ul aria-label="Receipt" className="overflow-hidden rounded-lg bg-surface shadow-card">
+            {state.checks.map((check) => (
+              <li key={check.name} className="flex gap-2.5 border-b px-3.5 py-1.5 text-sm last:border-0">
+                {check.passed ? (
+                  <CircleCheck className="mt-0.5 size-4 shrink-0 text-good" aria-label="Passed" />
+                ) : (
+                  <CircleX className="mt-0.5 size-4 shrink-0 text-bad" aria-label="Not passed" />
+                )}
+                <span className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-4">
+                  {check.name}
+                  {check.detail && <span className="min-w-0 text-xs break-words text-soft">{check.detail}</span>}
+                </span>
+              </li>
+            ))}
+          </ul>
         )}
       </div>
     </Dialog>

@@ -1,6 +1,7 @@
 import { Switch } from 'radix-ui'
 import { useId } from 'react'
 import { Input, Select, useDraft } from '../../ui/field.tsx'
+import { capitalise } from '../../ui/format.ts'
 import type { FormField } from './read-schema.ts'
 
 interface RowProps {
@@ -64,7 +65,7 @@ function FieldRow({ field, value, onChange }: RowProps) {
         <Select
           id={id}
           value={String(current ?? '')}
-          choices={field.choices.map((choice) => ({ value: choice, label: choice }))}
+          choices={field.choices.map((choice) => ({ value: choice, label: capitalise(choice.replaceAll('-', ' ')) }))}
           onChange={onChange}
         />
       ) : (

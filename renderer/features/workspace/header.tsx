@@ -49,7 +49,7 @@ function ProjectMenu() {
     <Menu
       trigger={
         <Button look="ghost" className="min-w-0 shrink px-2 text-text" aria-label={`${name}, project menu`}>
-          <h1 className="max-w-[26ch] truncate font-semibold tracking-[-0.01em]">{name}</h1>
+          <h1 className="max-w-[26ch] min-w-0 truncate font-semibold tracking-[-0.01em]">{name}</h1>
           <ChevronDown className="text-faint" />
         </Button>
       }
@@ -102,7 +102,12 @@ function Generate() {
   const { toMake } = useSnapshot((snapshot, index) => countAssets({ ...snapshot, statusOf: index.statusOf }))
   return (
     <Tooltip label={toMake > 0 ? 'Make all that is missing or stale' : 'All is made'} shortcut={shortcutOf('generate')}>
-      <Button look="primary" className="min-w-[122px]" onClick={() => runCommand('generate')} disabled={toMake === 0}>
+      <Button
+        look="primary"
+        className="min-[861px]:min-w-[122px]"
+        onClick={() => runCommand('generate')}
+        disabled={toMake === 0}
+      >
         <Sparkles />
         Generate
         {toMake > 0 && (
@@ -137,7 +142,7 @@ export function Header() {
   const change = useView((state) => state.change)
   const roomy = useMedia('(min-width: 1180px)')
   return (
-    <header className="grid h-[52px] shrink-0 grid-cols-[minmax(0,1fr)_auto_minmax(max-content,1fr)] items-center gap-4 border-b bg-surface px-3">
+    <header className="grid h-[52px] shrink-0 grid-cols-[minmax(0,1fr)_auto_minmax(max-content,1fr)] items-center gap-4 max-[860px]:gap-2 border-b bg-surface px-3">
       <div className="flex min-w-0 items-center gap-2">
         <IconButton label="All stories" size="iconLg" onClick={leaveProject}>
           <img src="./icon.svg" alt="" className="size-[22px]" />
@@ -161,9 +166,9 @@ export function Header() {
         {roomy && <History />}
         <Generate />
         <Tooltip label="Write everything for your editor" shortcut={shortcutOf('export')}>
-          <Button onClick={() => runCommand('export')}>
+          <Button onClick={() => runCommand('export')} aria-label="Export">
             <Download />
-            Export
+            <span className="max-[860px]:hidden">Export</span>
           </Button>
         </Tooltip>
         <span className="flex">

@@ -13,7 +13,7 @@ export function Progress() {
   )
   return (
     <div className="flex items-center gap-1">
-      <div className="w-24 min-[1180px]:w-[124px]">
+      <div className="w-24 max-[860px]:w-20 min-[1180px]:w-[124px]">
         <p className="flex justify-between text-2xs text-soft" role="status">
           <span>
             {active > 0 ? `Making ${active}` : failed > 0 ? `${failed} failed` : stale > 0 ? `${stale} stale` : 'Ready'}
@@ -35,6 +35,7 @@ export function Progress() {
             className="animate-breathe bg-accent-text transition-[width] duration-300"
             style={{ width: share(active, total) }}
           />
+          <span className="bg-warn transition-[width] duration-300" style={{ width: share(stale, total) }} />
           <span className="bg-bad transition-[width] duration-300" style={{ width: share(failed, total) }} />
         </div>
       </div>
