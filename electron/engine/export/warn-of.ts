@@ -18,13 +18,13 @@ export function warnOf({ assets, timelines }: Manifest, { kind, path }: Pick<Tar
   if (red.length > 0)
     warnings.push(`Look at the rights of ${list(red)} before you publish; CREDITS.md says what they are.`)
   const yellow = namesWhere(({ take }) => take?.rights === 'yellow')
-  if (yellow.length > 0) warnings.push(`The authors of ${list(yellow)} must be named; CREDITS.md lists them.`)
+  if (yellow.length > 0) warnings.push(`Name the authors of ${list(yellow)} where you publish; CREDITS.md lists them.`)
   const stale = namesWhere(({ take }) => take?.stale === true)
-  if (stale.length > 0) warnings.push(`${list(stale)} were made for an earlier brief or style.`)
+  if (stale.length > 0) warnings.push(`Made for an earlier brief or style: ${list(stale)}.`)
   const approximate = namesWhere(({ take }) => take?.approximate === true)
-  if (approximate.length > 0) warnings.push(`${list(approximate)} only come near to what was asked.`)
+  if (approximate.length > 0) warnings.push(`Only near to what was asked for: ${list(approximate)}.`)
   const unplaced = namesWhere(({ cues, take }) => take !== null && cues.length === 0)
-  if (unplaced.length > 0) warnings.push(`${list(unplaced)} stand nowhere on the timeline, but are in the bundle.`)
+  if (unplaced.length > 0) warnings.push(`In the bundle, but nowhere on the timeline: ${list(unplaced)}.`)
   if (kind === 'zip' && timelines.some(({ format }) => format === 'otio')) {
     warnings.push(`The .otio timeline looks for its media in ${path.slice(0, -'.zip'.length)}: unpack the zip there.`)
   }

@@ -1,4 +1,5 @@
 import { toClock, toFrames } from '../../../shared/frames.ts'
+import { type Box, layoutFrame } from '../../../shared/layout-frame.ts'
 import type { Clip, Marker, Timeline, Track } from '../../../shared/timeline.ts'
 import type { ExportedFile, Exporter } from './exporter.ts'
 import { readMlt } from './mlt-read.ts'
@@ -14,6 +15,8 @@ const property = (name: string, value: string | number): XmlElement =>
 const properties = (values: Record<string, string | number>): XmlElement[] =>
   Object.entries(values).map(([name, value]) => property(name, value))
 
+const filter = (children: XmlElement[]): XmlElement => xmlElement('filter', {}, children)
+
 const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b))
 
 /**
@@ -26,16 +29,17 @@ function write(model: Timeline, { name }: { name: string }): ExportedFile[] {
   const shape = divisor(size.width, size.height)
   const last = model.length - 1
   const producers: XmlElement[] = []
+  const boxes = layoutFrame(model)
 
-  const addProducer = (id: string, clip: Clip): string => {
+  const addProducer = (id: string, clip: Clip, box?: Box): string => {
     const isStill = clip.file === null || clip.mediaType.startsWith('image/')
     const length = isStill ? Math.max(clip.length, toFrames(stillReserve, frameRate)) : clip.available
     const out = (isStill ? clip.length : clip.available) - 1
     const media = { length, eof: 'pause', ...serviceOf(clip), seekable: 1, 'shotcut:caption': clip.name }
     const notes = { 'inkcue:asset': clip.assetId, 'inkcue:type': clip.mediaType, 'inkcue:gain': clip.gain }
-    const gain = { mlt_service: 'volume', 'shotcut:filter': 'audioGain', level: clip.gain }
-    const filters = clip.gain === 0 || clip.file === null ? [] : [xmlElement('filter', {}, properties(gain))]
-    producers.push(xmlElement('producer', { id, in: 0, out }, [...properties({ ...media, ...notes }), ...filters]))
+    const filters = clip.file === null ? [] : filtersOf(clip, box)
+    const children = [...properties({ ...media, ...notes }), ...filters.map((each) => filter(properties(each)))]
+    producers.push(xmlElement('producer', { id, in: 0, out }, children))
     return id
   }
 
@@ -48,7 +52,7 @@ function write(model: Timeline, { name }: { name: string }): ExportedFile[] {
     let end = 0
     for (const [index, clip] of track.clips.entries()) {
       if (clip.start > end) children.push(xmlElement('blank', { length: clip.start - end }))
-      const producer = addProducer(`producer-${at}-${index}`, clip)
+      const producer = addProducer(`producer-${at}-${index}`, clip, boxes.get(clip))
       children.push(xmlElement('entry', { producer, in: 0, out: clip.length - 1 }))
       end = clip.start + clip.length
     }
@@ -131,6 +135,23 @@ function serviceOf({ file, mediaType }: Clip): Record<string, string | number> {
   if (file === null) return { resource: '#00000000', mlt_service: 'color', mlt_image_format: 'rgba' }
   if (mediaType.startsWith('image/')) return { resource: file, mlt_service: 'qimage', ttl: 1, aspect_ratio: 1 }
   return { resource: file, mlt_service: 'avformat-novalidate', audio_index: 0, video_index: -1 }
+}
+
+/** The gain and the place in the frame, as Shotcut's own filters, so that both can be changed there. */
+function filtersOf({ gain }: Clip, box: Box | undefined): Record<string, string | number>[] {
+  const volume = { mlt_service: 'volume', 'shotcut:filter': 'audioGain', level: gain }
+  const place = box && {
+    background: 'color:#00000000',
+    mlt_service: 'affine',
+    'shotcut:filter': 'affineSizePosition',
+    'transition.fill': 1,
+    'transition.distort': 0,
+    'transition.rect': `${box.x} ${box.y} ${box.width} ${box.height} 1`,
+    'transition.valign': 'bottom',
+    'transition.halign': 'center',
+    'transition.threads': 0,
+  }
+  return [...(gain === 0 ? [] : [volume]), ...(place ? [place] : [])]
 }
 
 /** Every track is mixed into the sound; a picture is laid over the lowest video track, which itself needs no blend. */
