@@ -61,14 +61,17 @@ export const contract = {
   project: {
     /**
      * Opens a project folder, or reads a story file and makes or opens its project: in `folder` where that is
-     * given, else beside the story.
+     * given, else beside the story. An `unlisted` one is not remembered among the recent projects.
      */
-    open: call.input(z.object({ path: z.string(), folder: z.string().optional() })).output(inProject),
+    open: call
+      .input(z.object({ path: z.string(), folder: z.string().optional(), unlisted: z.boolean().optional() }))
+      .output(inProject),
     openSample: call.input(z.object({ sample: z.string() })).output(inProject),
     /** A story that a browser page was given: the project is made in the documents folder. */
     openUpload: call.input(z.object({ name: z.string().min(1).max(400), base64: z.string() })).output(inProject),
     /** Reads the story file again; the plan and the takes stay. */
     reload: call.input(inProject).output(done),
+    /** Frees the folder. RUN_BUSY while a run or an export of it is under way. */
     close: call.input(inProject).output(done),
     snapshot: call.input(inProject).output(snapshot),
     changeSettings: call.input(inProject.extend({ values: projectSettings.partial() })).output(done),

@@ -53,10 +53,14 @@ export function createEngine(environment: Environment, holder: string): Engine {
     isBusy: () => operations.run.isBusy() || operations.export.isBusy(),
     runEnded: operations.run.ended,
     async close() {
-      await operations.run.cancelAll()
-      await operations.export.cancelAll()
-      for (const session of operations.project.all()) await operations.project.close(session.id)
-      work.close()
+      try {
+        await operations.project.settled()
+        await operations.run.cancelAll()
+        await operations.export.cancelAll()
+        for (const session of operations.project.all()) await operations.project.close(session.id)
+      } finally {
+        work.close()
+      }
     },
   }
 }

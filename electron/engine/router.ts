@@ -41,11 +41,11 @@ export function createRouter(operations: Operations) {
       forget: os.app.forget.handler(({ input }) => done(app.forget(input.path))),
     },
     project: {
-      open: os.project.open.handler(({ input }) => project.open(input.path, input.folder)),
+      open: os.project.open.handler(({ input }) => project.open(input.path, input.folder, input.unlisted)),
       openSample: os.project.openSample.handler(({ input }) => project.openSample(input.sample)),
       openUpload: os.project.openUpload.handler(({ input }) => project.openUpload(input)),
       reload: os.project.reload.handler(({ input }) => done(project.reload(input.projectId))),
-      close: os.project.close.handler(({ input }) => done(project.close(input.projectId))),
+      close: os.project.close.handler(({ input }) => done(operations.closeProject(input.projectId))),
       snapshot: os.project.snapshot.handler(({ input }) => project.get(input.projectId).view.snapshot()),
       changeSettings: os.project.changeSettings.handler(({ input }) =>
         done(project.changeSettings(input.projectId, input.values)),

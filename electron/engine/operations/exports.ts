@@ -17,7 +17,7 @@ export interface ExportInput {
 
 /** Exports belong to the engine, as runs do. */
 export function createExportOperations({ environment, work }: Core, projects: ProjectOperations) {
-  const active = new Map<string, { controller: AbortController; ended: Promise<void> }>()
+  const active = new Map<string, { projectId: string; controller: AbortController; ended: Promise<void> }>()
   const finished = new Map<string, string>()
 
   const start = (projectId: string, input: ExportInput): { exportId: string } => {
@@ -73,7 +73,7 @@ export function createExportOperations({ environment, work }: Core, projects: Pr
         update({ state: 'failed', label: '', failure: error instanceof Error ? error.message : String(error) })
       },
     )
-    active.set(id, { controller, ended: ended.finally(() => active.delete(id)) })
+    active.set(id, { projectId, controller, ended: ended.finally(() => active.delete(id)) })
     return { exportId: id }
   }
 
@@ -85,7 +85,8 @@ export function createExportOperations({ environment, work }: Core, projects: Pr
       const path = finished.get(exportId)
       return path?.endsWith('.zip') ? path : null
     },
-    isBusy: (): boolean => active.size > 0,
+    isBusy: (projectId?: string): boolean =>
+      [...active.values()].some((each) => projectId === undefined || each.projectId === projectId),
     async cancelAll() {
       const all = [...active.values()]
       for (const each of all) each.controller.abort()

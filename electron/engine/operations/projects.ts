@@ -3,7 +3,15 @@ import { basename, extname, join } from 'node:path'
 import { CodedError } from '../../../shared/errors.ts'
 import { toFileName } from '../../../shared/file-name.ts'
 import type { ProjectSettings } from '../../../shared/project.ts'
-import { openProject, readStoryBytes, readStoryFile, storyFileOf } from '../project/open-project.ts'
+import { newId } from '../generate/new-id.ts'
+import {
+  findProjectPath,
+  openProject,
+  readStoryBytes,
+  readStoryFile,
+  refuseTooLarge,
+  storyFileOf,
+} from '../project/open-project.ts'
 import { createSession, type Session } from '../project/session.ts'
 import { writeFileAtomic } from '../store/atomic-write.ts'
 import type { Core } from './core.ts'
@@ -12,7 +20,7 @@ import type { Core } from './core.ts'
 export function createProjectOperations({ environment, home, settings, work }: Core, holder: string) {
   const sessions = new Map<string, Session>()
   const storyPaths = new Map<string, string>()
-  const opening = new Map<string, Promise<Session>>()
+  const turns = new Map<string, Promise<unknown>>()
 
   const get = (projectId: string): Session => {
     const found = sessions.get(projectId)
@@ -20,36 +28,49 @@ export function createProjectOperations({ environment, home, settings, work }: C
     throw new CodedError('PROJECT_MISSING', 'That project is not open any more. Open it again from the start screen.')
   }
 
-  const remember = (session: Session) => {
+  const remember = async (session: Session): Promise<void> => {
     const { project, story } = session.state()
     const detail = `${story.scenes.length} scenes`
     const openedAt = new Date(environment.clock.now()).toISOString()
-    return home.addRecent({ path: project.path, name: project.name, detail, openedAt })
+    // A list that cannot be written is no reason to keep a project shut.
+    await home
+      .addRecent({ path: project.path, name: project.name, detail, openedAt })
+      .catch((error: unknown) => environment.log.warn({ error }, 'the list of recent projects was not written'))
   }
 
   const open = async (path: string, folderPath?: string): Promise<Session> => {
     const tools = { work, settings: await settings.read(), now: environment.clock.now, holder }
     const opened = await openProject(path, tools, folderPath)
-    const session = createSession(opened, environment.clock)
+    // A copied project folder carries the id of the one it was copied from.
+    const isTaken = sessions.has(opened.file.id)
+    const file = isTaken ? { ...opened.file, id: newId('p', environment.clock.now()) } : opened.file
+    const session = createSession({ ...opened, file }, environment.clock)
     sessions.set(session.id, session)
     storyPaths.set(session.id, opened.storyPath)
-    await remember(session)
     return session
   }
 
-  /** A second client that opens the same path joins the session that is there. */
-  const openOnce = async (path: string, folderPath?: string): Promise<{ projectId: string }> => {
-    const known = [...sessions.values()].find(
-      (session) =>
-        session.folder.path === path || session.folder.path === folderPath || storyPaths.get(session.id) === path,
-    )
-    if (known) {
-      await remember(known)
-      return { projectId: known.id }
-    }
-    const pending = opening.get(path) ?? open(path, folderPath).finally(() => opening.delete(path))
-    opening.set(path, pending)
-    return { projectId: (await pending).id }
+  /** Openings and closings under way, by project folder: one folder is opened once, and not while it is closed. */
+  const inTurn = <T>(folder: string, step: () => Promise<T>): Promise<T> => {
+    const next = (turns.get(folder) ?? Promise.resolve()).then(step)
+    const settled = next
+      .catch(() => undefined)
+      .then(() => {
+        if (turns.get(folder) === settled) turns.delete(folder)
+      })
+    turns.set(folder, settled)
+    return next
+  }
+
+  /** A second client that opens the same project joins the session that is there, by whatever path it comes. */
+  const openOnce = async (path: string, folderPath?: string, unlisted = false): Promise<{ projectId: string }> => {
+    const folder = await findProjectPath(path, folderPath)
+    const session = await inTurn(folder, async () => {
+      const known = [...sessions.values()].find((each) => each.folder.path === folder)
+      return known ?? open(path, folderPath)
+    })
+    if (!unlisted) await remember(session)
+    return { projectId: session.id }
   }
 
   /** A story given as bytes becomes a file in the documents folder. The same bytes under the same name are the same story. */
@@ -57,6 +78,7 @@ export function createProjectOperations({ environment, home, settings, work }: C
     const extension = extname(name)
       .toLowerCase()
       .replace(/[^.a-z0-9]/g, '')
+    refuseTooLarge(name, bytes.byteLength)
     await mkdir(environment.documents, { recursive: true })
     for (let count = 1; ; count++) {
       const stem = toFileName(basename(name, extname(name)), new Set()) + (count > 1 ? `-${count}-copy` : '')
@@ -100,13 +122,19 @@ export function createProjectOperations({ environment, home, settings, work }: C
       const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
       await session.changeSettings(given)
       if (values.wordsPerMinute === undefined) return
-      session.setStory(await readStoryFile(storyPaths.get(projectId) ?? '', values.wordsPerMinute, work))
+      // The copy: the file it came from may be gone, or another text by now.
+      const copy = join(session.folder.path, storyFileOf(storyPaths.get(projectId) ?? ''))
+      session.setStory(await readStoryFile(copy, values.wordsPerMinute, work))
     },
     async close(projectId: string) {
       const session = get(projectId)
       sessions.delete(projectId)
       storyPaths.delete(projectId)
-      await session.close()
+      await inTurn(session.folder.path, () => session.close())
+    },
+    /** Resolves when no project is being opened or closed. */
+    async settled() {
+      await Promise.all(turns.values())
     },
   }
 }

@@ -38,3 +38,25 @@ export function isSettled(state: Snapshot, assetId: string): boolean {
   const take = selectedTake(state, assetId)
   return take?.verdict.accepted === true && take.briefHash === state.briefHashes[assetId]
 }
+
+/**
+ * The choices, with what was finished but never bound: an asset without a selected take gets the first of its newest
+ * run's accepted ones that fit the brief. So a kill between the writing of a take and that of `project.json` costs
+ * nothing twice.
+ */
+export function bindFinished(state: Snapshot): Snapshot['choices'] {
+  const choices = { ...state.choices }
+  const byAsset = new Map<string, Take[]>()
+  for (const take of Object.values(state.takes)) {
+    const { assetId } = take
+    const isFresh = take.verdict.accepted && take.briefHash === state.briefHashes[assetId]
+    const { locked = false, rejected = [] } = choices[assetId] ?? {}
+    if (!isFresh || locked || rejected.includes(take.id) || selectedTake(state, assetId)) continue
+    byAsset.set(assetId, [...(byAsset.get(assetId) ?? []), take])
+  }
+  for (const [assetId, takes] of byAsset) {
+    const best = takes.find((take) => take.runId === takes.at(-1)?.runId)
+    choices[assetId] = { ...(choices[assetId] ?? noChoice(assetId)), selectedTakeId: best?.id ?? null }
+  }
+  return choices
+}

@@ -166,27 +166,17 @@ export const storyFileOf = (path: string): string =>
     .replace(/[^.a-z0-9]/g, '')}`
 
 /**
- * Takes whose selection was never written, because the process was killed between the two or project.json was lost:
- * where an asset has no selected take, its newest accepted one is selected, so that nothing finished is made again.
+ * Takes that were there before their `project.json`: the newest accepted one of each asset is selected, though it may
+ * be stale. What fits the brief is bound by `bindFinished`, on every opening.
  */
-const choicesFrom = (plan: Plan, choices: ProjectFile['choices'], folder: ProjectFolder): ProjectFile['choices'] => ({
-  ...choices,
-  ...Object.fromEntries(
+const choicesFrom = (plan: Plan, folder: ProjectFolder): ProjectFile['choices'] =>
+  Object.fromEntries(
     plan.assets.flatMap(({ id }) => {
-      const choice = choices[id] ?? noChoice(id)
-      if (choice.selectedTakeId !== null) return []
-      const newest = takesOf(folder.takes, id)
-        .filter((take) => take.verdict.accepted && !choice.rejected.includes(take.id))
-        .at(-1)
-      return [[id, { ...choice, selectedTakeId: newest?.id ?? null }]]
+      const accepted = takesOf(folder.takes, id).filter((take) => take.verdict.accepted)
+      const newest = accepted.at(-1)
+      return newest ? [[id, { ...noChoice(id), selectedTakeId: newest.id }]] : []
     }),
-  ),
-})
-
-const withTakes = (file: ProjectFile, folder: ProjectFolder): ProjectFile => ({
-  ...file,
-  choices: choicesFrom(file.plan, file.choices, folder),
-})
+  )
 
 export const makePlan = (story: Story, settings: Settings, work: Work): Promise<Plan> =>
   work.run(

@@ -7,13 +7,18 @@ import { id } from '../../../shared/units.ts'
 /** Raised when an older app could no longer read what this one writes. */
 const formatVersion = 1
 
+const storyFile = z.string().regex(/^story(?:\.[a-z0-9]+)?$/)
+
+/** True for what the copy of a story in a project folder can be called. */
+export const isStoryFile = (name: string): boolean => storyFile.safeParse(name).success
+
 /** `project.json`: everything about a project that is not a take, a run or the story itself. */
 const projectFile = z.object({
   formatVersion: z.literal(formatVersion),
   id,
   name: z.string(),
   /** The story's file name inside the project folder; never a path. */
-  storyFile: z.string().regex(/^story(?:\.[a-z0-9]+)?$/),
+  storyFile,
   /** Where the story was read from, relative to the project folder where it can be; empty for an upload. */
   storySource: z.string(),
   settings: projectSettings,

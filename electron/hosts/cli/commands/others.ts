@@ -12,7 +12,10 @@ export async function plan({ client }: Engine, path: string, { out }: { out?: st
   const isProject = (await stat(path).catch(() => null))?.isDirectory() === true
   const folder = isProject ? null : await mkdtemp(join(tmpdir(), 'inkcue-plan-'))
   try {
-    const { projectId } = await client.project.open({ path: resolve(path), ...(folder ? { folder } : {}) })
+    const { projectId } = await client.project.open({
+      path: resolve(path),
+      ...(folder ? { folder, unlisted: true } : {}),
+    })
     const { text } = await client.plan.save({ projectId })
     const { project, order } = await client.project.snapshot({ projectId })
     for (const warning of project.planWarnings) tell(`note: ${warning}`)
