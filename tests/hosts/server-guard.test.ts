@@ -1,4 +1,4 @@
-import { execa } from 'execa'
+import { readFile } from 'node:fs/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { serve } from '../../electron/hosts/server/serve.ts'
@@ -105,9 +105,16 @@ test("no address leads to a file that is not the page's", async () => {
 
 test.runIf(process.platform === 'linux')('only this machine can connect', async () => {
   const { port } = await startServer()
-  const { stdout } = await execa('ss', ['-ltnH', `sport = :${port}`])
-  const listening = stdout.split('\n').map((line) => line.trim().split(/\s+/)[3])
-  expect(listening).toEqual([`127.0.0.1:${port}`])
+  const wanted = `:${port.toString(16).toUpperCase().padStart(4, '0')}`
+  const tables = await Promise.all(
+    ['/proc/net/tcp', '/proc/net/tcp6'].map((path) => readFile(path, 'utf8').catch(() => '')),
+  )
+  const rows = tables.flatMap((table) => table.split('\n').map((line) => line.trim().split(/\s+/)))
+  // State 0A is LISTEN; the address is in the byte order of the machine.
+  const listening = rows
+    .filter(([, local, , state]) => local?.endsWith(wanted) && state === '0A')
+    .map(([, local]) => local)
+  expect(listening).toEqual([`0100007F${wanted}`])
 })
 
 test('a sound is served by ranges and harmless by itself', async () => {
