@@ -91,7 +91,7 @@ export const moreAliases: Record<string, string> = {
   'bridge-at-night': 'suspension-bridge',
   'desert-island': 'island',
   mountain: 'mountain hill peak cliff',
-  volcano: 'volcano',
+  volcano: 'volcano lava magma eruption',
   'beach-with-umbrella': 'beach',
   'national-park': 'park river lake valley',
   fountain: 'fountain',

@@ -4,6 +4,7 @@ import { goods } from './goods.ts'
 import { household } from './household.ts'
 import type { PropDrawing } from './kit.ts'
 import { legends } from './legends.ts'
+import { moreThings } from './more-things.ts'
 import { outdoors } from './outdoors.ts'
 import { stonework } from './stonework.ts'
 import { street } from './street.ts'
@@ -20,6 +21,7 @@ const byNoun = new Map(
     ...goods,
     ...legends,
     ...household,
+    ...moreThings,
   ].flatMap((each) => each.nouns.split(' ').map((noun) => [noun, each] as const)),
 )
 
