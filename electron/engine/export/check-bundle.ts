@@ -79,7 +79,7 @@ export async function checkBundle(bundle: BundleToCheck): Promise<Check[]> {
 
 /** Editors take trailing digits for an image sequence; Windows has names and letters that it forbids. */
 function checkName(path: string, files: BundleFile[]): string | null {
-  if (!/^([a-z]+\/)?[a-z0-9-]+[a-z-](\.[a-z]+)+$/i.test(path)) return `${path} is not a safe name`
+  if (!/^([a-z]+\/)?[a-z0-9-]*[a-z-](\.[a-z]+)+$/i.test(path)) return `${path} is not a safe name`
   const same = files.filter((each) => each.path.toLowerCase() === path.toLowerCase())
   return same.length === 1 ? null : `${path} is there twice`
 }

@@ -21,6 +21,16 @@ const target = () => sample.input.target
 const leftovers = () => readdirSync(folder).filter((name) => name !== 'media' && name !== basename(target()))
 
 describe('an exported bundle', () => {
+  it('may be of a story with a name of one letter, or of none that a file can have', async () => {
+    for (const name of ['a', '7', '物語']) {
+      const receipt = await exportBundle(
+        { ...sample.input, name, target: join(folder, `bundle ${name}`) },
+        sampleTools(),
+      )
+      expect(receipt.checks.filter((check) => !check.passed)).toEqual([])
+    }
+  })
+
   it('holds every picture twice, every sound with its original, the timeline and the papers', async () => {
     const receipt = await exportBundle(sample.input, sampleTools())
     expect(listFiles(target())).toEqual(
