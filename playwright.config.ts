@@ -13,11 +13,11 @@ export default defineConfig<HostOption>({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 60_000 },
   workers: 2,
   reporter: [['list']],
-  use: { launchOptions, viewport: { width: 1440, height: 900 }, trace: 'retain-on-failure' },
+  use: { launchOptions, viewport: { width: 1440, height: 900 }, screenshot: 'only-on-failure' },
   projects: [
     { name: 'server', testIgnore: '**/desktop-*.spec.ts', use: { host: 'server' } },
     { name: 'desktop', testIgnore: '**/server-*.spec.ts', use: { host: 'desktop' } },
