@@ -30,7 +30,7 @@ export async function runEvents(): Promise<Row[]> {
   const work = createPool({ spawn: environment.spawnWorker, size: 1 })
   const core = { environment, home, settings, work, runner: createRunner(environment.clock) }
   const operations = createOperations(core, 'a benchmark')
-  const router = createRouter(operations)
+  const router = createRouter(operations, environment.log)
   const direct: EngineClient = createRouterClient(router)
   const { projectId } = await direct.project.openSample({ sample: sampleStory })
   const { view } = operations.project.get(projectId)

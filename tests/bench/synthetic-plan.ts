@@ -16,7 +16,7 @@ const subjects: readonly (readonly [VisualKind, string])[] = [
   ['prop', 'apple'],
   ['prop', 'key'],
 ]
-const soundWords = ['door', 'rain', 'bell', 'footsteps', 'whoosh', 'knock', 'thunder', 'splash']
+const soundWords = ['door creak', 'rain', 'bell', 'footsteps', 'whoosh', 'knock', 'thunder', 'splash']
 
 /** A plan of as many assets as asked for, placed along the story in turn. */
 export function syntheticPlan(story: Story, style: StyleGuide, visuals: number, sounds: number): Plan {
@@ -31,7 +31,7 @@ export function syntheticPlan(story: Story, style: StyleGuide, visuals: number, 
   const cues = Array.from({ length: sounds }, (_, index): Sound => {
     const word = soundWords[index % soundWords.length] ?? 'bell'
     return {
-      id: `effect-${word}-${index + 1}`,
+      id: `effect-${word.replace(' ', '-')}-${index + 1}`,
       name: `${word} ${index + 1}`,
       aliases: [],
       brief: word,

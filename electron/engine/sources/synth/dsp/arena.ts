@@ -1,5 +1,5 @@
-/** 96 MB: the largest sounds need about that; what goes over it is memory like any other. */
-const most = 24 * 2 ** 20
+/** 64 MB: most sounds fit; what goes over it is memory like any other. */
+const most = 16 * 2 ** 20
 
 let block: Float32Array | null = null
 let used = 0
