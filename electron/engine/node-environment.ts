@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { availableParallelism, homedir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import envPaths from 'env-paths'
@@ -24,16 +24,17 @@ export function findRoot(): string {
 export function createNodeEnvironment(changes: Partial<Environment> = {}): Environment {
   const root = findRoot()
   const variables = changes.variables ?? process.env
-  const home = changes.home ?? variables.INKCUE_HOME ?? envPaths('inkcue', { suffix: '' }).config
+  const home = resolve(changes.home || variables.INKCUE_HOME || envPaths('inkcue', { suffix: '' }).config)
   const assets = changes.assets ?? join(root, 'assets')
   const dispatcher = new Agent({ connections: 64 })
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
   return {
     version,
     home,
-    documents:
-      variables.INKCUE_DOCUMENTS ??
-      (variables.INKCUE_HOME ? join(home, 'projects') : join(homedir(), 'Documents', 'Inkcue')),
+    documents: resolve(
+      variables.INKCUE_DOCUMENTS ||
+        (variables.INKCUE_HOME ? join(home, 'projects') : join(homedir(), 'Documents', 'Inkcue')),
+    ),
     assets,
     variables,
     fetch: ((input: Parameters<typeof undiciFetch>[0], init?: Parameters<typeof undiciFetch>[1]) =>

@@ -29,6 +29,12 @@ function fromOne(text: string): number {
   return wholeNumber(text)
 }
 
+function portNumber(text: string): number {
+  const port = wholeNumber(text)
+  if (port > 65_535) throw new InvalidArgumentError('It must be 65535 or less.')
+  return port
+}
+
 /** `--set key=value`, repeated. */
 function assignment(text: string, before: Record<string, string>): Record<string, string> {
   const at = text.indexOf('=')
@@ -93,7 +99,7 @@ INKCUE_HOME moves settings, log and cache.`,
   program
     .command('serve')
     .description('serve the app to a browser on this machine')
-    .option('--port <n>', 'port, 0 for any free one', wholeNumber, 0)
+    .option('--port <n>', 'port, 0 for any free one', portNumber, 0)
     .option('--open', 'open a window')
     .action((options: { port: number; open?: boolean }) =>
       withEngine((engine, interrupted) =>

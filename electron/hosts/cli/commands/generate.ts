@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { CodedError } from '../../../../shared/errors.ts'
 import type { ExportState, Snapshot } from '../../../../shared/project.ts'
 import type { Engine } from '../../../engine/index.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -31,6 +32,7 @@ export async function generate(
 ): Promise<number> {
   const { client } = engine
   engine.overrideSettings({ ...options.set, ...(options.concurrency ? { concurrency: options.concurrency } : {}) })
+  if (options.format) await refuseUnknownFormats(engine, options.format)
   const folder = options.project ? { folder: resolve(options.project) } : {}
   const { projectId } = await client.project.open({ path: resolve(story), ...folder })
   if (options.plan) await client.plan.load({ projectId, text: await readFile(options.plan, 'utf8') })
@@ -71,6 +73,14 @@ export async function generate(
     progress.stop()
     following.stop()
   }
+}
+
+/** Before the run: after it, a slip of the pen would cost the wait. */
+async function refuseUnknownFormats({ client }: Engine, formats: readonly string[]): Promise<void> {
+  const ids = (await client.app.registries({})).exporters.map((each) => each.id)
+  const unknown = formats.find((each) => each !== 'all' && !ids.includes(each))
+  if (unknown !== undefined)
+    throw new CodedError('EXPORTER_MISSING', `There is no timeline format "${unknown}". There are: ${ids.join(', ')}.`)
 }
 
 function summarise(state: Snapshot): number {
