@@ -39,7 +39,7 @@ export function createEngine(environment: Environment, holder: string): Engine {
   const work = createPool({ spawn: environment.spawnWorker, size: environment.cores, wait: environment.clock.wait })
   const runner = createRunner(environment.clock)
   const operations = createOperations({ environment, home, settings, work, runner }, holder)
-  const router = createRouter(operations)
+  const router = createRouter(operations, environment.log)
   const files = {
     projects: operations.project,
     previewOf: operations.run.previewOf,

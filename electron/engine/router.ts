@@ -1,6 +1,7 @@
 import { implement, ORPCError, type RouterClient } from '@orpc/server'
 import { contract } from '../../shared/contract.ts'
 import { isCoded } from '../../shared/errors.ts'
+import type { Log } from './environment.ts'
 import type { Operations } from './operations/index.ts'
 
 /** The same sentence and code on every pipe. */
@@ -17,11 +18,14 @@ async function* withContractErrors<T>(values: AsyncIterable<T>): AsyncGenerator<
 }
 
 /** The contract, answered by the engine's operations. Coded errors cross as the contract's own errors. */
-export function createRouter(operations: Operations) {
-  const os = implement(contract).use(async ({ next }) => {
+export function createRouter(operations: Operations, log: Log) {
+  const os = implement(contract).use(async ({ next, path, signal }) => {
     try {
       return await next()
     } catch (error) {
+      // The client is told only that something failed; what it was must be somewhere.
+      if (!isCoded(error) && !(error instanceof ORPCError) && !signal?.aborted)
+        log.error({ error, call: path.join('.') }, 'a call failed')
       throw toContractError(error)
     }
   })
