@@ -72,7 +72,7 @@ export const take = z.object({
   seed: z.int().nonnegative(),
   /** What the user asked for on top of the brief. */
   note: z.string(),
-  /** Hash of everything the making depended on: brief, style, base, note. Differs from now: the take is stale. */
+  /** Hash of what the plan asked for: kind, brief, style, base, frame. Differs from now: the take is stale. */
   briefHash: z.string(),
   promptHash: z.string(),
   usage,
