@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { usage } from './take.ts'
 import { id, instant } from './units.ts'
 
-export const jobState = z.enum(['waiting', 'running', 'reviewing', 'done', 'rejected', 'failed', 'cancelled'])
+/** `open`: nobody has what was asked for, and it is left to the user rather than faked. */
+export const jobState = z.enum(['waiting', 'running', 'reviewing', 'done', 'open', 'rejected', 'failed', 'cancelled'])
 export type JobState = z.infer<typeof jobState>
 
 /** What went wrong, so that a person can act on it. `code` is one of a fixed list; see `errors.ts`. */
@@ -48,4 +49,4 @@ export const run = z.object({
 export type Run = z.infer<typeof run>
 
 export const isEnded = (state: JobState): boolean =>
-  state === 'done' || state === 'rejected' || state === 'failed' || state === 'cancelled'
+  state === 'done' || state === 'open' || state === 'rejected' || state === 'failed' || state === 'cancelled'

@@ -8,7 +8,7 @@ const run = (id: string, startedAt: string): Snapshot['runs'][string] => ({
   state: 'done',
   startedAt,
   endedAt: null,
-  counts: { waiting: 0, running: 0, reviewing: 0, done: 0, rejected: 0, failed: 0, cancelled: 0 },
+  counts: { waiting: 0, running: 0, reviewing: 0, open: 0, done: 0, rejected: 0, failed: 0, cancelled: 0 },
   total: 1,
   usage: { inputTokens: 0, cachedTokens: 0, outputTokens: 0, cost: 0 },
 })
@@ -26,6 +26,8 @@ describe('the status of an asset', () => {
   test('a take for another brief is stale', () => expect(status({ take, briefHash: 'later' })).toBe('stale'))
   test('a failed job without a take is failed', () =>
     expect(status({ job: jobOf('fox', { state: 'failed' }) })).toBe('failed'))
+  it('is missing, not failed, where it was left open', () =>
+    expect(status({ job: jobOf('fox', { state: 'open' }) })).toBe('missing'))
   test('a cancelled job leaves the asset missing', () =>
     expect(status({ job: jobOf('fox', { state: 'cancelled' }) })).toBe('missing'))
 })

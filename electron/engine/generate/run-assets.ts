@@ -11,6 +11,9 @@ import { newId } from './new-id.ts'
 /** Seconds of work expected of a job, by kind; only their order matters. */
 const expectedWork = { background: 4, character: 3, prop: 2, icon: 1, music: 3, ambience: 2, effect: 1 } as const
 
+/** Where a job ends that ends without a take; `failed` for every other code. */
+const endStates: Record<string, JobState> = { TAKE_REJECTED: 'rejected', NOTHING_FOUND: 'open' }
+
 /** What a run needs of the project and of the makers. */
 export interface RunTools {
   clock: Clock
@@ -127,7 +130,7 @@ export function runAssets(runId: string, assets: readonly Asset[], tools: RunToo
       if (signal.aborted) return end(jobId, asset, 'cancelled', takes, null)
       const failure = failureOf(error)
       if (!isCoded(error)) tools.log.error({ error, asset: asset.id }, 'a job failed')
-      await end(jobId, asset, failure.code === 'TAKE_REJECTED' ? 'rejected' : 'failed', takes, failure)
+      await end(jobId, asset, endStates[failure.code] ?? 'failed', takes, failure)
       if (failure.code === 'DISK_FULL') handle.cancel()
     }
   }

