@@ -1,6 +1,7 @@
 import { CodedError } from '../../../shared/errors.ts'
 import { applyEvent, type Change, changeKey, type Event } from '../../../shared/event.ts'
 import type { Snapshot } from '../../../shared/project.ts'
+import { beatsOf } from '../../../shared/story.ts'
 import type { Clock } from '../environment.ts'
 
 /** Milliseconds over which changes of one record are coalesced before an event is numbered. */
@@ -8,6 +9,10 @@ const gatherFor = 50
 
 /** Changes kept for clients that follow; one further behind must ask for a snapshot. */
 const changesKept = 20_000
+
+/** A story counts by its beats, or the log would hold twenty thousand long ones. */
+const weightOf = (event: Event): number =>
+  event.changes.reduce((sum, each) => sum + 1 + (each.kind === 'story' ? beatsOf(each.value).length : 0), 0)
 
 /** The engine's own view of a project, and the event stream that keeps every client's view the same. */
 export interface ProjectView {
@@ -48,10 +53,14 @@ export function createView(initial: Snapshot, clock: Clock): ProjectView {
   const flush = (): void => {
     if (unsent.size === 0) return
     sent += 1
-    log.push({ seq: sent, changes: [...unsent.values()] })
-    logged += unsent.size
+    const event: Event = { seq: sent, changes: [...unsent.values()] }
+    log.push(event)
+    logged += weightOf(event)
     unsent.clear()
-    while (logged > changesKept && log.length > 1) logged -= log.shift()?.changes.length ?? 0
+    while (logged > changesKept && log.length > 1) {
+      const [oldest] = log.splice(0, 1)
+      if (oldest) logged -= weightOf(oldest)
+    }
     for (const listener of listeners) listener()
   }
 

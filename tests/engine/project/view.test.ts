@@ -57,3 +57,24 @@ test('a follower that gives up leaves the stream without an error', async () => 
   controller.abort()
   expect((await next).done).toBe(true)
 })
+
+test('long stories are not kept by the thousand: who missed some takes a snapshot', async () => {
+  const clock = heldClock()
+  const view = createView(emptySnapshot(), clock)
+  const beat = {
+    id: 'b',
+    span: { start: 0, end: 0 },
+    text: '',
+    kind: 'narration' as const,
+    start: 0,
+    end: 1,
+    hints: [],
+  }
+  const scene = { id: 's', title: '', span: { start: 0, end: 0 }, beats: Array.from({ length: 15_000 }, () => beat) }
+  for (let index = 0; index < 3; index++) {
+    view.publish({ kind: 'story', value: { ...emptySnapshot().story, scenes: [scene] } })
+    await clock.advance(100)
+  }
+  await expect(view.events(0).next()).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  expect((await view.events(2).next()).value?.seq).toBe(3)
+})
