@@ -124,7 +124,8 @@ export function createProjectOperations({ environment, home, settings, work }: C
       if (values.wordsPerMinute === undefined) return
       // The copy: the file it came from may be gone, or another text by now.
       const copy = join(session.folder.path, storyFileOf(storyPaths.get(projectId) ?? ''))
-      session.setStory(await readStoryFile(copy, values.wordsPerMinute, work))
+      const { title } = session.state().story
+      session.setStory({ ...(await readStoryFile(copy, values.wordsPerMinute, work)), title })
     },
     async close(projectId: string) {
       const session = get(projectId)

@@ -131,6 +131,18 @@ test('a story that is edited beside its project is read again, however the proje
   expect((await client.project.snapshot(opened)).story.text).toContain('The end.')
 })
 
+test('another narration speed changes the times and not the title', async () => {
+  const { client, folder } = await setUp()
+  const path = join(folder, 'lighthouse.txt')
+  await writeFile(path, 'A dog barks at a lighthouse. The sea is calm tonight.')
+  const opened = await client.project.open({ path })
+  const before = (await client.project.snapshot(opened)).story
+  await client.project.changeSettings({ ...opened, values: { wordsPerMinute: 60 } })
+  const after = (await client.project.snapshot(opened)).story
+  expect(after.duration).toBeGreaterThan(before.duration)
+  expect(after.title).toBe(before.title)
+})
+
 test('a project from elsewhere cannot name a file of this machine as its story', async () => {
   const { client, folder, story, project } = await setUp()
   await client.project.close(await client.project.open({ path: story }))
