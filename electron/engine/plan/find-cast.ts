@@ -1,11 +1,12 @@
 import { spellName } from '../read/speakers.ts'
 import { type Cast, type Figure, makeCast } from './cast.ts'
-import { classifyNoun } from './classify-noun.ts'
 import { titles } from './find-names.ts'
 import type { WordNet } from './load-wordnet.ts'
+import { speciesOfVoice } from './name-evidence.ts'
 import { animals, genderOf, genderOfName, looks, persons, things } from './noun-words.ts'
 import type { Phrase } from './phrases.ts'
 import { placeOf } from './place-words.ts'
+import { isCapital, isNaming, kindOf, readAppositive, standsAlone } from './read-appositive.ts'
 import { readDetails, readOwned } from './read-details.ts'
 import type { TaggedBeat, Word } from './tag-story.ts'
 
@@ -34,7 +35,6 @@ interface BeatReading extends Reading {
   see(figure: Figure, at: number, weight: number): void
 }
 
-const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text)
 const isName = ({ names }: Reading, word: Word | undefined): boolean =>
   word !== undefined && isCapital(word) && names.has(spellName(word.text))
 const titleOf = (word: Word | undefined): string | undefined => {
@@ -81,30 +81,6 @@ const addLooks = (figure: Figure, phrase: Phrase): void => {
     figure.roles.push(phrase.compound)
 }
 
-const kindOf = ({ wordnet }: Reading, noun: string): Figure['kind'] | undefined => {
-  const kind = classifyNoun(noun, wordnet)
-  return kind === 'person' || kind === 'animal' ? kind : undefined
-}
-
-/** "Tess the tortoise", "Rusty, a small fox,", "Pim was a small robot". */
-const readAppositive = (reading: BeatReading, from: number): Phrase | undefined => {
-  const { words, phrases } = reading
-  const joint = words[from]
-  const comma = joint?.text === ','
-  const copula = /^(was|is)$/.test(joint?.lower ?? '')
-  const article = words[comma || copula ? from + 1 : from]
-  if (
-    !article ||
-    !/^(the|a|an|his|her|their|our)$/.test(article.lower) ||
-    (!comma && !copula && article.lower !== 'the')
-  )
-    return undefined
-  const phrase = phrases.find((each) => each.from >= from && each.from <= from + 1)
-  if (!phrase || phrase.proper || phrase.compared || !kindOf(reading, phrase.head)) return undefined
-  const after = words[phrase.at + 1]
-  return !comma || after === undefined || after.pos === 'ADP' || after.pos === 'PUNCT' ? phrase : undefined
-}
-
 /** A name at `start` with its title and what follows it; answers the index of its last word. */
 const readName = (reading: BeatReading, start: number): number => {
   const { words, taken, see } = reading
@@ -122,7 +98,10 @@ const readName = (reading: BeatReading, start: number): number => {
     ? reading.cast.unnamed(reading.position)
     : undefined
   const kin = title && persons.has(title) ? reading.cast.bySpecies(title, [], true) : undefined
-  const earlier = revealed ?? (kin?.name === '' ? kin : undefined)
+  // "He bought a parrot and named it Pizza."
+  const given = isNaming(words[first - 2]) && /^(it|him|her|them)$/.test(words[first - 1]?.lower ?? '')
+  const owned = given ? reading.cast.recent().find((each) => !each.name && !each.plural) : undefined
+  const earlier = revealed ?? owned ?? (kin?.name === '' ? kin : undefined)
   const figure = earlier && !reading.cast.byName(name) ? giveName(reading, earlier, full) : named(reading, full)
   if (animals.has(name.toLowerCase()) && figure.kind === 'person') {
     if (figure.species) figure.roles.push(figure.species)
@@ -145,6 +124,8 @@ const readName = (reading: BeatReading, start: number): number => {
     taken.add(appositive.at)
     readDetails(reading, figure, appositive.at + 1)
   } else readDetails(reading, figure, end + 1)
+  figure.species ||= speciesOfVoice(words[end + 1]) ?? ''
+  if (figure.species && animals.has(figure.species)) figure.kind = 'animal'
   see(figure, start, /^['’]s?$/.test(words[end + 1]?.lower ?? '') ? 0.2 : 1)
   return end
 }
@@ -183,7 +164,12 @@ const readNoun = (reading: BeatReading, phrase: Phrase, kind: Figure['kind']): v
   let nameAt = phrase.at + 1
   if (words[nameAt]?.text === ',') nameAt++
   if (/^(named|called)$/.test(words[nameAt]?.lower ?? '')) nameAt++
-  else if (words[phrase.at + 1]?.text === ',') nameAt = phrase.at + 1
+  else if (words[phrase.at + 1]?.text === ',' && !(determiner && standsAlone(words, phrase.at + 1)))
+    nameAt = phrase.at + 1
+  const appositive = /^(,|is|was)$/.test(words[phrase.at + 1]?.text ?? '')
+    ? readAppositive(reading, phrase.at + 1)
+    : undefined
+  if (appositive && isNaming(words[appositive.at + 1])) nameAt = appositive.at + 2
   if (!phrase.plural && isName(reading, words[nameAt])) {
     let name = spellName(words[nameAt]?.text ?? '')
     taken.add(nameAt)
@@ -198,13 +184,10 @@ const readNoun = (reading: BeatReading, phrase: Phrase, kind: Figure['kind']): v
     figure.aliases.add(spellName(words[phrase.at]?.text ?? ''))
   }
   if (fresh || isDefinite || !figure.name) addLooks(figure, phrase)
-  const appositive = /^(,|is|was)$/.test(words[phrase.at + 1]?.text ?? '')
-    ? readAppositive(reading, phrase.at + 1)
-    : undefined
-  if (appositive && !figure.name) {
+  if (appositive && (!figure.name || isNaming(words[appositive.at + 1]))) {
     addLooks(figure, appositive)
     figure.gender ??= genderOf(appositive.head)
-    if (fresh && genderOf(appositive.head)) {
+    if (fresh && (genderOf(appositive.head) || figure.name)) {
       figure.roles.push(figure.species)
       figure.species = appositive.head
     }

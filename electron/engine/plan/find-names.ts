@@ -1,7 +1,8 @@
 import { spellName } from '../read/speakers.ts'
+import { isCalled } from './name-evidence.ts'
 import { animals, genderOfName, junk, looks, persons, things } from './noun-words.ts'
-import { placeOf, timeOf } from './place-words.ts'
-import type { TaggedBeat } from './tag-story.ts'
+import { placeOf, timeOf, weatherOf } from './place-words.ts'
+import type { TaggedBeat, Word } from './tag-story.ts'
 
 const notNames = new Set(
   'i god monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter english german french russian spanish earth mr mrs ms dr sir madam ok okay yes no hello hi hey oh ah wow the end int ext day night continuous tv ufo am pm'.split(
@@ -30,9 +31,18 @@ interface Count {
   ofThing: number
   /** Before a verb or after "said". */
   acting: number
+  /** Plainly somebody's name: "Pepper the parrot". */
+  called: number
+  /** Capitalised inside a sentence with neither article nor another name before it. */
+  bare: number
+  /** A being by the dictionary: "Children", "Owl". */
+  being: boolean
 }
 
 const capital = /^\p{Lu}\p{L}*\p{Ll}[\p{L}'’-]*$/u
+
+/** Not a word in capitals of a screenplay, which is only loud. */
+const isMixed = (text: string, word: Word): boolean => /\p{Ll}/u.test(text.slice(word.at, word.at + word.text.length))
 
 /**
  * The capitalised words that are names of someone, and those of somewhere. A word that also occurs small is no
@@ -41,12 +51,13 @@ const capital = /^\p{Lu}\p{L}*\p{Ll}[\p{L}'’-]*$/u
 export const findNames = (
   tagged: TaggedBeat[],
   isKnown: (noun: string) => boolean,
+  isBeing: (noun: string) => boolean,
 ): { people: Set<string>; places: Set<string> } => {
   const counts = new Map<string, Count>()
   const count = (word: string): Count => {
     const known = counts.get(word)
     if (known) return known
-    const made = { inside: 0, first: 0, small: 0, located: 0, ofThing: 0, acting: 0 }
+    const made = { inside: 0, first: 0, small: 0, located: 0, ofThing: 0, acting: 0, called: 0, bare: 0, being: false }
     counts.set(word, made)
     return made
   }
@@ -63,11 +74,19 @@ export const findNames = (
         if (/^\p{Ll}/u.test(word.text) && counts.has(word.lower)) count(word.lower).small++
         continue
       }
-      if (word.pos !== 'PROPN' && word.pos !== 'NOUN') continue
-      const entry = count(word.lower)
-      if (word.lemma !== word.lower && isKnown(word.lemma)) entry.small++
       const before = words[index - 1]
       const begins = !before || /^["“”‘’'(«„.!?:…—–-]+$/.test(before.text)
+      const noun = word.pos === 'PROPN' || word.pos === 'NOUN'
+      const titled = titles.has(before?.lower.replace('.', '') ?? '') && /^\p{Lu}/u.test(before?.text ?? '')
+      if ((noun || !begins) && (titled || isCalled(words, index, isBeing))) {
+        const entry = count(word.lower)
+        entry.called++
+        if (isBeing(word.lemma)) entry.being = true
+      }
+      if (!noun) continue
+      const entry = count(word.lower)
+      if (!begins && before.pos !== 'DET' && /^(\p{Ll}|,)/u.test(before.text) && isMixed(beat.text, word)) entry.bare++
+      if (word.lemma !== word.lower && isKnown(word.lemma)) entry.small++
       if (begins) entry.first++
       else entry.inside++
       if (/^(in|to|from|at|near|of|over|through)$/.test(before?.lower ?? '')) entry.located++
@@ -87,6 +106,13 @@ export const findNames = (
   const places = new Set<string>()
   for (const [lower, entry] of counts) {
     const name = spellName(lower.toUpperCase())
+    const beings = entry.being || animals.has(lower) || persons.has(lower)
+    const some = notNames.has(lower) || titles.has(lower) || timeOf(lower) || weatherOf(lower) || placeOf(lower)
+    const plainly = entry.called > 0 && !(beings && entry.small > 0) && !(junk.has(lower) && entry.inside === 0)
+    if (plainly && !some && lower.length > 2 && (!beings || entry.inside > 0)) {
+      people.add(name)
+      continue
+    }
     if (notNames.has(lower) || titles.has(lower) || timeOf(lower) || placeOf(lower) || entry.small > entry.inside)
       continue
     if (entry.ofThing > 0 && entry.ofThing * 2 >= entry.inside) continue
@@ -99,7 +125,7 @@ export const findNames = (
     if (genderOfName(lower) && entry.small === 0 && (entry.acting > 0 || entry.inside > 0)) people.add(name)
     else if (
       entry.inside > 0 &&
-      (!known || entry.acting > 0) &&
+      (!known || entry.acting > 0 || (entry.bare > 0 && entry.small === 0)) &&
       !(junk.has(lower) && lower !== 'tom' && lower !== 'max')
     )
       people.add(name)

@@ -74,7 +74,7 @@ const phraseAt = (words: Word[], at: number): Phrase => {
       if (word.pos === 'VERB' && !/^(DET|PRON)$/.test(words[index - 1]?.pos ?? '')) break
       adjectives.unshift(word.lower)
     } else if (isNoun(word) && index === at - 1) compound = word.lemma
-    else if (isNoun(word)) break
+    else if (isNoun(word) && !(word.pos === 'NOUN' && index === at - 2 && compound)) break
     from = index
   }
   // "You are late, young lady": without an article, what stands before the comma belongs to somebody else.

@@ -4,6 +4,7 @@ import type { Story } from '../../../shared/story.ts'
 import type { StyleGuide } from '../../../shared/style.ts'
 import { choose, countsFor } from './budget.ts'
 import type { Figure } from './cast.ts'
+import { classifyNoun } from './classify-noun.ts'
 import { findCast } from './find-cast.ts'
 import { findNames } from './find-names.ts'
 import { findPoses } from './find-poses.ts'
@@ -50,7 +51,8 @@ const foreignWarning = (language: string): string => {
 const readEnglish = (story: Story, tagged: TaggedBeat[], wordnet: WordNet): Findings => {
   const phrases = tagged.map(phrasesOf)
   const known = (noun: string): boolean => wordnet.letters(noun) !== '' || animals.has(noun) || persons.has(noun)
-  const names = findNames(tagged, known)
+  const being = (noun: string): boolean => /^(animal|person)$/.test(classifyNoun(noun, wordnet))
+  const names = findNames(tagged, known, being)
   const { cast, mentions } = findCast(tagged, phrases, names.people, wordnet)
   return {
     cast,

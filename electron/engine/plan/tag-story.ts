@@ -105,6 +105,9 @@ const mendTags = (words: Word[]): void => {
       continue
     }
     if (word.lower === 'lit') word.pos = 'VERB'
+    // "Biscuit, chased a ball": WordNet knows somebody who is chased.
+    if (word.pos === 'NOUN' && /[^e]ed$/.test(word.lower) && next === 'DET' && before !== 'DET' && before !== 'ADJ')
+      word.pos = 'VERB'
     const wrong =
       (word.pos === 'ADJ' && next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN') ||
       (word.pos === 'VERB' &&

@@ -47,7 +47,7 @@ export const takeSpeaker = (pieces: Piece[], speakers: Set<string>): { speaker?:
 
 const says =
   '(?:said|asked|cried|shouted|whispered|replied|answered|called|yelled|murmured|muttered|sighed|exclaimed|sang|growled|laughed|gasped|begged|added|says|asks|replies|whispers|shouts|agreed|warned|grumbled|explained)'
-const after = new RegExp(`["”»],? ${says} (?:the |old )?(\\p{Lu}[\\p{L}'’-]+)`, 'u')
+const after = new RegExp(`["”»],? ${says} (?:the |old |(?:Mr|Mrs|Ms|Dr)\\.? )?(\\p{Lu}[\\p{L}'’-]+)`, 'u')
 const before = new RegExp(`(?:^|["”»,.] )(\\p{Lu}[\\p{L}'’-]+) (?:\\w+ly )?${says}\\b`, 'u')
 const pronouns = /^(He|She|It|They|I|We|You|The|A|An|This|That|Then|And|But|Someone|Everyone|Nobody)$/
 

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest'
+import type { Visual } from '../../../shared/plan.ts'
+import { openStory, planOf } from './plan-fixture.ts'
+
+const roomy = { visualsPerMinute: 40, soundsPerMinute: 0, maximumVisuals: 80, maximumSounds: 10 }
+
+const picturesOf = (text: string): Visual[] =>
+  planOf(openStory('trial.md', text), roomy).assets.filter(
+    (asset): asset is Visual => asset.type === 'visual' && asset.baseId === null,
+  )
+const castOf = (text: string): string[] =>
+  picturesOf(text)
+    .filter((visual) => visual.kind === 'character')
+    .map((visual) => `${visual.name}: ${visual.subject}`)
+    .sort()
+const propsOf = (text: string): string[] =>
+  picturesOf(text)
+    .filter((visual) => visual.kind === 'prop')
+    .map((visual) => visual.subject)
+
+it.each([
+  ['Pepper the parrot sat on the mast. The pirate laughed at Pepper.', 'Pepper: parrot'],
+  ['His parrot, Pepper, flapped its wings. Then Pepper the parrot laughed.', 'Pepper: parrot'],
+  ['An orange cat named Waffles slept. Waffles knocked a cup off the table.', 'Waffles: cat'],
+  ['Their dog, Biscuit, chased a ball. Then Biscuit barked.', 'Biscuit: dog'],
+  ["Ginger, the ship's cat, climbed the mast. Ginger jumped down.", 'Ginger: cat'],
+  ['Button, the robot, carried a tray. Everybody liked Button.', 'Button: robot'],
+  ['Mr. Button, a baker, carried a tray. Everybody liked Mr. Button.', 'Mr Button: baker'],
+  ['Olive was a small mouse. Olive loved the boat.', 'Olive: mouse'],
+  ['Her first mate, a nervous giant named Crumbs, dropped a mug. Crumbs laughed.', 'Crumbs: giant'],
+  ['An old man bought a parrot and named it Pizza. Pizza sang.', 'Pizza: parrot'],
+  ['Ginger purred in the sun. They all liked Ginger.', 'Ginger: cat'],
+])('"%s" has one somebody whose name is also a noun', (text, wanted) => {
+  const name = wanted.replace(/^Mr |:.*/g, '').toLowerCase()
+  const species = wanted.split(': ')[1]
+  expect(castOf(text)).toContain(wanted)
+  expect(castOf(text).filter((each) => each.endsWith(`: ${species}`))).toHaveLength(1)
+  expect(propsOf(text).map((prop) => prop.toLowerCase())).not.toContain(name)
+  expect(propsOf(text).map((prop) => `${prop.toLowerCase()}s`)).not.toContain(name)
+})
+
+it('a noun that begins a sentence stays a thing', () => {
+  const text = 'Candles burned on the table. Balloons floated over the long table. Boats came. Children laughed.'
+  expect(castOf(text)).toEqual(['Children: child'])
+  expect(propsOf(text)).toEqual(expect.arrayContaining(['candle', 'balloon']))
+})
+
+it('"asked Mr. Stone" is Mr Stone, not somebody called Mr', () => {
+  const text = 'Mr. Stone, a lawyer, smiled. "Is there any cake?" asked Mr. Stone. Everybody liked Mr. Stone.'
+  expect(castOf(text)).toEqual(['Mr Stone: lawyer'])
+})
