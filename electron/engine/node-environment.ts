@@ -41,7 +41,7 @@ export function createNodeEnvironment(changes: Partial<Environment> = {}): Envir
       undiciFetch(input, { dispatcher, ...init })) as unknown as typeof globalThis.fetch,
     clock: {
       now: Date.now,
-      wait: async (ms, signal) => wait(ms, undefined, signal ? { signal, ref: false } : { ref: false }),
+      wait: async (ms, signal) => wait(ms, undefined, signal ? { signal } : {}),
     },
     log: createLog(home),
     spawnWorker: () => forkWorker({ assets }),

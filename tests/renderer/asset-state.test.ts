@@ -26,7 +26,7 @@ describe('the status of an asset', () => {
   test('a take for another brief is stale', () => expect(status({ take, briefHash: 'later' })).toBe('stale'))
   test('a failed job without a take is failed', () =>
     expect(status({ job: jobOf('fox', { state: 'failed' }) })).toBe('failed'))
-  it('is missing, not failed, where it was left open', () =>
+  test('is missing, not failed, where it was left open', () =>
     expect(status({ job: jobOf('fox', { state: 'open' }) })).toBe('missing'))
   test('a cancelled job leaves the asset missing', () =>
     expect(status({ job: jobOf('fox', { state: 'cancelled' }) })).toBe('missing'))

@@ -24,7 +24,7 @@ export function createExportOperations({ environment, work }: Core, projects: Pr
     const session = projects.get(projectId)
     const id = newId('e', environment.clock.now())
     const chosen = chooseExporters(input.formats)
-    const target = input.path ?? defaultTarget(session, input.zip === true)
+    const target = targetOf(session, input)
     const controller = new AbortController()
     let state: ExportState = {
       id,
@@ -95,10 +95,11 @@ export function createExportOperations({ environment, work }: Core, projects: Pr
   }
 }
 
-/** Beside the project folder, under the project's name. */
-function defaultTarget(session: Session, zip: boolean): string {
-  const { name, path } = session.state().project
-  return join(dirname(path), `${toFileName(name)}-bundle${zip ? '.zip' : ''}`)
+/** As asked, or beside the project folder under the project's name; a zip always ends in `.zip`. */
+function targetOf(session: Session, { path, zip = false }: ExportInput): string {
+  const { project } = session.state()
+  const target = path ?? join(dirname(project.path), `${toFileName(project.name)}-bundle`)
+  return zip && !target.endsWith('.zip') ? `${target}.zip` : target
 }
 
 function chooseExporters(formats: readonly string[] | undefined) {

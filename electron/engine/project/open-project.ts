@@ -87,7 +87,9 @@ async function openFolder(path: string, tools: OpenTools): Promise<OpenedProject
       )
     const copy = join(folder.path, storyFile)
     const wordsPerMinute = folder.file?.settings.wordsPerMinute ?? tools.settings.wordsPerMinute
-    const story = await readStoryFile(copy, wordsPerMinute, tools.work)
+    // The copy is called story.md: a story without a title of its own has that of the file it came from.
+    const name = basename(folder.file?.storySource || copy)
+    const story = await readStoryFile(copy, wordsPerMinute, tools.work, name)
     const source = { storyFile, storySource: folder.file?.storySource ?? '' }
     const file = folder.file ?? (await makeFile(folder, story, source, tools))
     return { folder, file, story, storyPath: await findSource(folder.path, file), notices: folder.notices }
@@ -195,9 +197,14 @@ const projectSettingsFor = (story: Story, settings: Settings): ProjectSettings =
 })
 
 /** Reads the story again, with the size checked before a byte of it is held. */
-export async function readStoryFile(path: string, wordsPerMinute: number, work: Work): Promise<Story> {
+export async function readStoryFile(
+  path: string,
+  wordsPerMinute: number,
+  work: Work,
+  fileName = basename(path),
+): Promise<Story> {
   const bytes = await readStoryBytes(path)
-  return work.run('readStory', { bytes, fileName: basename(path), wordsPerMinute }, { interactive: true })
+  return work.run('readStory', { bytes, fileName, wordsPerMinute }, { interactive: true })
 }
 
 export async function readStoryBytes(path: string): Promise<Uint8Array> {

@@ -58,7 +58,7 @@ export function createProgram(version: string, serve: ServeCommand): Command {
       `
 Exit codes: 0 every asset has an accepted take; 3 done with holes (listed); 2 usage; 1 failure; 130 cancelled.
 Every setting also comes from the environment: INKCUE_WORDS_PER_MINUTE, INKCUE_SOURCES, INKCUE_FOLDER_PATH...
-INKCUE_HOME moves settings, log and cache.`,
+INKCUE_HOME moves settings, log and the projects of samples.`,
     )
   program
     .command('plan <story>')

@@ -48,8 +48,18 @@ interface Choices {
   formats: readonly string[]
 }
 
+/** A folder of its own within the one that was picked, which may hold other things. */
+function bundleIn(folder: string, projectPath: string): string {
+  const name = projectPath
+    .split(/[\\/]/)
+    .at(-1)
+    ?.replace(/\.inkcue$/, '')
+  return `${folder}${folder.includes('\\') ? '\\' : '/'}${name}-bundle`
+}
+
 function ExportForm({ onStarted }: { onStarted: (exportId: string) => void }) {
   const exporters = useApp((state) => state.registries?.exporters)
+  const projectPath = useSnapshot((snapshot) => snapshot.project.path)
   const [choices, setChoices] = useState<Choices>({ target: host ? 'folder' : 'zip', path: '', formats: [] })
   const [busy, setBusy] = useState(false)
   const all = useMemo(() => exporters?.map((each) => each.id) ?? [], [exporters])
@@ -110,7 +120,11 @@ function ExportForm({ onStarted }: { onStarted: (exportId: string) => void }) {
             )}
           </Field>
           {host && (
-            <Button onClick={() => void host?.pickFolder().then((path) => path && change({ path }))}>
+            <Button
+              onClick={() =>
+                void host?.pickFolder().then((folder) => folder && change({ path: bundleIn(folder, projectPath) }))
+              }
+            >
               <FolderOpen /> Choose
             </Button>
           )}

@@ -66,6 +66,8 @@ export async function generate(
       return exitCodes.cancelled
     }
     const code = summarise(following.state())
+    const isFull = Object.values(following.state().jobs).some((job) => job.failure?.code === 'DISK_FULL')
+    if (isFull) return exitCodes.failed
     if (!options.export) return code
     const exported = await runExport(engine, following, options.export, options.format, interrupted)
     return exported.state === 'done' ? code : interrupted.aborted ? exitCodes.cancelled : exitCodes.failed
