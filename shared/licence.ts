@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+/** Terms of use, by SPDX-like ids; `own`: the user's, `generated`: made by the app or a model. */
 export const licenceId = z.enum([
   'own',
   'generated',

@@ -3,14 +3,17 @@ import { soundKind } from './story.ts'
 import { styleGuide, visualKind } from './style.ts'
 import { id } from './units.ts'
 
+/** Seconds in a day: no placement of a story is longer, whatever a project from elsewhere says. */
+const longest = 86_400
+
 /**
  * Where an asset appears: at a beat, moved by `offset` seconds from the beat's start. `length` in seconds;
  * null means to the end of the beat for a visual, the sound's own length for a sound.
  */
 export const placement = z.object({
   beatId: id,
-  offset: z.number().finite(),
-  length: z.number().positive().finite().nullable(),
+  offset: z.number().min(-longest).max(longest),
+  length: z.number().min(0.001).max(longest).nullable(),
 })
 export type Placement = z.infer<typeof placement>
 

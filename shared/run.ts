@@ -48,5 +48,6 @@ export const run = z.object({
 })
 export type Run = z.infer<typeof run>
 
+/** True where nothing more will happen to a job. */
 export const isEnded = (state: JobState): boolean =>
   state === 'done' || state === 'open' || state === 'rejected' || state === 'failed' || state === 'cancelled'

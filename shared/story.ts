@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { id, seconds, span } from './units.ts'
 
+/** `effect`: one event; `ambience`: the sound of a place, looped; `music`: a bed under the words. */
 export const soundKind = z.enum(['effect', 'ambience', 'music'])
 export type SoundKind = z.infer<typeof soundKind>
 
@@ -8,6 +9,7 @@ export type SoundKind = z.infer<typeof soundKind>
 export const hint = z.object({ kind: soundKind, text: z.string(), span })
 export type Hint = z.infer<typeof hint>
 
+/** Who speaks or what a beat is: `action` and `transition` come from screenplays, `caption` from subtitles. */
 export const beatKind = z.enum(['narration', 'dialogue', 'action', 'caption', 'transition'])
 
 /**
@@ -31,13 +33,15 @@ export type Beat = z.infer<typeof beat>
 export const scene = z.object({ id, title: z.string(), span, beats: z.array(beat) })
 export type Scene = z.infer<typeof scene>
 
+/** The formats that `read/` has a reader for. */
 export const storyFormat = z.enum(['markdown', 'text', 'fountain', 'srt', 'vtt'])
 export type StoryFormat = z.infer<typeof storyFormat>
 
 /** Frame rates as exact rationals: `[numerator, denominator]` frames per second. */
-export const frameRate = z.tuple([z.int().positive(), z.int().positive()])
+export const frameRate = z.tuple([z.int().min(1).max(240_000), z.int().min(1).max(1001)])
 export type FrameRate = z.infer<typeof frameRate>
 
+/** Frame shape, width to height. */
 export const aspect = z.enum(['16:9', '9:16', '1:1', '4:5'])
 export type Aspect = z.infer<typeof aspect>
 

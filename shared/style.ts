@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { hex, id, size } from './units.ts'
 
+/** `background` fills the frame; the others stand on a transparent canvas. */
 export const visualKind = z.enum(['character', 'prop', 'background', 'icon'])
 export type VisualKind = z.infer<typeof visualKind>
 

@@ -27,6 +27,7 @@ export const usage = z.object({
 })
 export type Usage = z.infer<typeof usage>
 
+/** What a maker without a price uses. */
 export const noUsage: Usage = { inputTokens: 0, cachedTokens: 0, outputTokens: 0, cost: 0 }
 
 /** Facts of a picture, measured on its rebuilt SVG. Box is the painted area as fractions of the canvas. */

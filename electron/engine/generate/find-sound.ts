@@ -1,4 +1,4 @@
-import { CodedError } from '../../../shared/errors.ts'
+import { CodedError, isCoded } from '../../../shared/errors.ts'
 import { noUsage } from '../../../shared/take.ts'
 import type { MakerContext } from '../providers/provider.ts'
 import type { Candidate, SoundRequest, Source } from '../sources/source.ts'
@@ -52,6 +52,7 @@ export async function* findSound(
       else problems.push(`${each.candidate.title}: ${draft.verdict.gates.flatMap((gate) => gate.reasons).join(' ')}`)
     } catch (error) {
       signal.throwIfAborted()
+      if (isCoded(error) && error.code === 'DISK_FULL') throw error
       problems.push(`${each.candidate.title}: ${error instanceof Error ? error.message : String(error)}`)
     }
     // Outside of the catch: what goes wrong with whoever keeps it is not the candidate's fault.
