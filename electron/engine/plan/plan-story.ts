@@ -20,6 +20,7 @@ import { makeProps } from './make-props.ts'
 import { makeAmbiences, makeEffects, makeMusic } from './make-sounds.ts'
 import { animals, persons } from './noun-words.ts'
 import { phrasesOf } from './phrases.ts'
+import { readAges } from './read-ages.ts'
 import { type Findings, readForeign } from './read-foreign.ts'
 import { type TaggedBeat, tagStory } from './tag-story.ts'
 
@@ -54,6 +55,7 @@ const readEnglish = (story: Story, tagged: TaggedBeat[], wordnet: WordNet): Find
   const being = (noun: string): boolean => /^(animal|person)$/.test(classifyNoun(noun, wordnet))
   const names = findNames(tagged, known, being)
   const { cast, mentions } = findCast(tagged, phrases, names.people, wordnet)
+  readAges(story, cast)
   return {
     cast,
     mentions,

@@ -49,3 +49,21 @@ it('"asked Mr. Stone" is Mr Stone, not somebody called Mr', () => {
   const text = 'Mr. Stone, a lawyer, smiled. "Is there any cake?" asked Mr. Stone. Everybody liked Mr. Stone.'
   expect(castOf(text)).toEqual(['Mr Stone: lawyer'])
 })
+
+it.each([
+  ["# Mia's Seventh Birthday\nMia woke up. Mia smiled at her father. Mia laughed.", 'Mia', /^Mia, a girl/],
+  ["It was Leo's 8th birthday. Leo got a kite.", 'Leo', /^Leo, a boy/],
+  ['Six-year-old Tom ran home. Tom had a kite.', 'Tom', /^Tom, a boy/],
+  ['Oscar, nine, ate the cake. Oscar laughed.', 'Oscar', /^Oscar, a boy/],
+  ['Little Anna sang a song. Anna danced.', 'Anna', /^Anna, a girl/],
+  ['The boy Max laughed. Max ran away.', 'Max', /^Max, a boy/],
+  ['Lucy was eleven years old. Lucy had a dog.', 'Lucy', /^Lucy, a girl/],
+  ["It was Mia's sixth birthday. Her friends Tom and Aisha brought a kite. Tom sang.", 'Tom', /^Tom, a boy/],
+  ['Fifteen-year-old Lena played the guitar. Lena sang.', 'Lena', /^Lena, a young woman/],
+  ['Henry, who was seventy-two, sat on a bench. Henry slept.', 'Henry', /^Henry, an old man/],
+  ['Sam was thirty years old and drove the bus. Sam sang.', 'Sam', /^Sam, a man/],
+])('"%s" tells the age', (text, name, brief) => {
+  // So much that it is plainly English.
+  const told = `${text} It was a good day and they had all that they wanted.`
+  expect(picturesOf(told).find((visual) => visual.name === name)?.brief).toMatch(brief)
+})
