@@ -2,13 +2,14 @@ import { spellName } from '../read/speakers.ts'
 import { type Cast, type Figure, makeCast } from './cast.ts'
 import { titles } from './find-names.ts'
 import type { WordNet } from './load-wordnet.ts'
-import { speciesOfVoice } from './name-evidence.ts'
+import { isPersonal, speciesOfVoice } from './name-evidence.ts'
 import { animals, genderOf, genderOfName, looks, persons, things } from './noun-words.ts'
 import type { Phrase } from './phrases.ts'
 import { placeOf } from './place-words.ts'
 import { isCapital, isNaming, kindOf, readAppositive, standsAlone } from './read-appositive.ts'
 import { readDetails, readOwned } from './read-details.ts'
 import type { TaggedBeat, Word } from './tag-story.ts'
+import { isLikeness, toyOf } from './toys.ts'
 
 /** Who is meant by a word of a beat: the verbs near it are theirs. */
 export interface Mention {
@@ -22,6 +23,8 @@ interface Reading {
   cast: Cast
   names: ReadonlySet<string>
   wordnet: WordNet
+  /** Nouns of toys that were told of: "bear". */
+  toys: Set<string>
 }
 
 /** One beat of it. */
@@ -138,6 +141,12 @@ const readNoun = (reading: BeatReading, phrase: Phrase, kind: Figure['kind']): v
   const { determiner, adjectives } = phrase
   if (phrase.compared || determiner === 'another' || adjectives.includes('other') || determiner === 'no') return
   const before = words[phrase.from - 1]
+  const made = toyOf(words, phrase)
+  if (made) reading.toys.add(phrase.head)
+  // A toy that says something is somebody.
+  if ((made && !isPersonal(words[phrase.at + 1])) || isLikeness(words, phrase)) return
+  // "The bear" after "her teddy bear".
+  if (reading.toys.has(phrase.head) && determiner === 'the' && !cast.bySpecies(phrase.head, adjectives, true)) return
   if (isCapital(words[phrase.at]) && phrase.compound && (things.has(phrase.compound) || placeOf(phrase.compound)))
     return
   const called =
@@ -218,6 +227,7 @@ export const findCast = (
 ): { cast: Cast; mentions: Mention[][] } => {
   const cast = makeCast()
   const mentions: Mention[][] = []
+  const toys = new Set<string>()
   for (const [position, { beat, words, scene }] of tagged.entries()) {
     const own: Mention[] = []
     mentions.push(own)
@@ -226,6 +236,7 @@ export const findCast = (
       cast,
       names,
       wordnet,
+      toys,
       words,
       phrases: list,
       taken: new Set(),

@@ -1,9 +1,11 @@
 import { classifyNoun } from './classify-noun.ts'
 import type { WordNet } from './load-wordnet.ts'
+import { isPersonal } from './name-evidence.ts'
 import { looks, things } from './noun-words.ts'
 import type { Phrase } from './phrases.ts'
 import { placeOf, timeOf, weatherOf } from './place-words.ts'
 import type { TaggedBeat } from './tag-story.ts'
+import { toyOf } from './toys.ts'
 
 /** A thing that somebody might hold up. */
 export interface Thing {
@@ -35,12 +37,15 @@ export const findProps = (
       const text = words[phrase.at]?.text ?? ''
       if (names.has(text) || timeOf(phrase.head) || weatherOf(phrase.head)) continue
       if (placeOf(phrase.head) && !things.has(phrase.head)) continue
-      const kind = classifyNoun(phrase.head, wordnet)
+      const toy = toyOf(words, phrase)
+      if (toy && isPersonal(words[phrase.at + 1])) continue
+      const kind = toy || phrase.head === 'teddy' ? 'thing' : classifyNoun(phrase.head, wordnet)
       if (kind !== 'thing' && kind !== 'clothing') continue
-      const compound = phrase.compound && isCompound(phrase, wordnet) ? phrase.compound : undefined
+      const compound = toy ?? (phrase.compound && isCompound(phrase, wordnet) ? phrase.compound : undefined)
       // The shop door is another door than the oven's, though neither word tells more of how it looks.
-      const key =
-        phrase.compound && !looks.has(phrase.compound) && phrase.compound.length > 2
+      const key = toy
+        ? `${toy} ${phrase.head}`
+        : phrase.compound && !looks.has(phrase.compound) && phrase.compound.length > 2
           ? `${phrase.compound} ${phrase.head}`
           : phrase.head
       const thing: Thing = found.get(key) ?? {
@@ -59,7 +64,8 @@ export const findProps = (
       }
       if (!phrase.plural) thing.plural = false
       for (const adjective of phrase.plural && !thing.plural ? [] : phrase.adjectives)
-        if (looks.has(adjective) && !thing.adjectives.includes(adjective)) thing.adjectives.push(adjective)
+        if (looks.has(adjective) && adjective !== toy && !thing.adjectives.includes(adjective))
+          thing.adjectives.push(adjective)
       const before = words[phrase.from - 1]
       const isObject = before?.pos === 'VERB' && handled.test(before.lemma)
       const isSubject = /^(VERB|AUX)$/.test(words[phrase.at + 1]?.pos ?? '')
@@ -67,7 +73,7 @@ export const findProps = (
       if (phrase.compared) continue
       if (phrase.plural) weight -= 0.3
       if (/^(door|window|table|chair|gate|fence|wheel|bench|box|bag|tray|plate)$/.test(phrase.head)) weight -= 0.4
-      if (things.has(phrase.head)) weight += 0.5
+      if (toy || things.has(phrase.head)) weight += 0.5
       if (isObject) weight += 0.6
       if (isSubject) weight += 0.4
       if (phrase.adjectives.some((word) => looks.has(word))) weight += 0.5

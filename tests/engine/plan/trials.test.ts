@@ -67,3 +67,22 @@ it.each([
   const told = `${text} It was a good day and they had all that they wanted.`
   expect(picturesOf(told).find((visual) => visual.name === name)?.brief).toMatch(brief)
 })
+
+it.each([
+  ['Lily hugged her teddy bear in the bedroom. The bear was soft and brown.', 'teddy bear'],
+  ['A toy car rolled over the floor of the room. They saw the toy car.', 'toy car'],
+  ['She put a paper boat on the water. The paper boat sailed away with the wind.', 'paper boat'],
+  ['Her brother sat on the rocking horse. The rocking horse was old and red.', 'rocking horse'],
+  ['The stuffed rabbit fell from the shelf and nobody saw it. She took the stuffed rabbit to bed.', 'stuffed rabbit'],
+  ['A rubber duck floated in the bathtub. She had the rubber duck in her hand.', 'rubber duck'],
+  ['The old man moved the chess knight. It was the black chess knight that he had lost.', 'chess knight'],
+])('"%s" has a toy, not an animal or a knight', (text, toy) => {
+  expect(propsOf(text)).toContain(toy)
+  const noun = toy.split(' ')[1] ?? ''
+  expect(castOf(text).filter((each) => each.endsWith(`: ${noun}`))).toEqual([])
+})
+
+it('a toy that speaks, and a bear beside a teddy bear, are somebody', () => {
+  const text = 'The teddy bear said that it was cold. A huge brown bear came out of the forest and looked at her.'
+  expect(castOf(text).filter((each) => each.endsWith('bear'))).not.toEqual([])
+})
