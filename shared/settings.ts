@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { frameRateLabels } from './frames.ts'
 
 /** What an entry of a registry says of itself: enough for a settings form, the CLI help and `doctor`. */
 export const registryEntry = z.object({
@@ -30,8 +31,7 @@ export const settings = z.object({
     .default(150)
     .meta({ title: 'Narration speed', description: 'Words per minute, for stories without times' }),
   frameRate: z
-    .string()
-    .regex(/^\d+(\.\d+)?$/)
+    .enum(frameRateLabels)
     .default('30')
     .meta({ title: 'Frame rate', description: 'Frames per second of a new project' }),
   aspect: z
