@@ -112,6 +112,13 @@ export const makeCast = (): Cast => {
       const same = species.get(noun)?.filter((figure) => !contradicts(figure.adjectives, adjectives)) ?? []
       const exact = same.toSorted((a, b) => b.lastSeen - a.lastSeen)[0]
       if (exact) return exact
+      // "The doctor" is Doctor Amara, though she is a scientist too.
+      const role = definite
+        ? recent.find(
+            (figure) => figure.roles.includes(noun) && !figure.plural && !contradicts(figure.adjectives, adjectives),
+          )
+        : undefined
+      if (role) return role
       const pattern = general[noun]
       if (!definite || !pattern) return undefined
       const wanted = genderOf(noun)

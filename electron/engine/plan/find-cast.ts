@@ -6,7 +6,15 @@ import { isPersonal, speciesOfVoice } from './name-evidence.ts'
 import { animals, genderOf, genderOfName, looks, persons, things } from './noun-words.ts'
 import type { Phrase } from './phrases.ts'
 import { placeOf } from './place-words.ts'
-import { isCapital, isNaming, kindOf, readAppositive, standsAlone } from './read-appositive.ts'
+import {
+  isCapital,
+  isNaming,
+  kindOf,
+  nameAfterDetails,
+  readAppositive,
+  standsAlone,
+  titleOf,
+} from './read-appositive.ts'
 import { readDetails, readOwned } from './read-details.ts'
 import type { TaggedBeat, Word } from './tag-story.ts'
 import { isLikeness, toyOf } from './toys.ts'
@@ -40,11 +48,6 @@ interface BeatReading extends Reading {
 
 const isName = ({ names }: Reading, word: Word | undefined): boolean =>
   word !== undefined && isCapital(word) && names.has(spellName(word.text))
-const titleOf = (word: Word | undefined): string | undefined => {
-  const plain = word?.lower.replace('.', '') ?? ''
-  return titles.has(plain) && isCapital(word) ? plain : undefined
-}
-
 const named = ({ cast }: Reading, name: string): Figure => {
   const known = cast.byName(name) ?? (name.includes(' ') ? name.split(' ').map(cast.byName).find(Boolean) : undefined)
   const figure = known ?? cast.add('person', '')
@@ -60,10 +63,12 @@ const named = ({ cast }: Reading, name: string): Figure => {
 
 /** Two figures turn out to be one: "an old woman" and, later, "Marta". */
 const giveName = (reading: Reading, figure: Figure, name: string): Figure => {
-  const known = reading.cast.byName(name)
+  const parts = name.includes(' ') ? name.split(' ').filter((part) => !titles.has(part.toLowerCase())) : []
+  const known = [name, ...parts].map(reading.cast.byName).find(Boolean)
   if (!known || known === figure) {
     if (figure.name === '') figure.name = name
-    figure.gender ??= genderOfName(name)
+    for (const part of parts) figure.aliases.add(part)
+    figure.gender ??= genderOfName(parts[0] ?? name)
     return figure
   }
   if (!known.species) {
@@ -84,6 +89,8 @@ const addLooks = (figure: Figure, phrase: Phrase): void => {
     figure.roles.push(phrase.compound)
 }
 
+const shortTitles: Record<string, string> = { dr: 'doctor', prof: 'professor' }
+
 /** A name at `start` with its title and what follows it; answers the index of its last word. */
 const readName = (reading: BeatReading, start: number): number => {
   const { words, taken, see } = reading
@@ -94,10 +101,13 @@ const readName = (reading: BeatReading, start: number): number => {
     name += ` ${spellName(words[end]?.text ?? '')}`
   }
   const title = titleOf(words[start - 1])
+  const profession = title && (shortTitles[title] ?? title)
   const full = title ? `${(words[start - 1]?.text ?? '').replace(/\.$/, '')} ${name}` : name
   // "It was Mr. Bellini" and "I am Liv" tell who was meant; "Mama" may have come before "Mama Elephant".
   const first = title ? start - 1 : start
-  const revealed = /^(it was|i am|i 'm|i ’m|name is)$/.test(`${words[first - 2]?.lower} ${words[first - 1]?.lower}`)
+  const revealed = /^(it was|i am|i 'm|i ’m|name is|name was)$/.test(
+    `${words[first - 2]?.lower} ${words[first - 1]?.lower}`,
+  )
     ? reading.cast.unnamed(reading.position)
     : undefined
   const kin = title && persons.has(title) ? reading.cast.bySpecies(title, [], true) : undefined
@@ -113,9 +123,10 @@ const readName = (reading: BeatReading, start: number): number => {
   }
   if (title && /^(mr|sir|lord)$/.test(title)) figure.gender = 'male'
   else if (title && /^(mrs|ms|miss|lady)$/.test(title)) figure.gender = 'female'
-  else if (title && persons.has(title)) {
-    figure.species ||= title
-    figure.gender ??= genderOf(title)
+  else if (profession && persons.has(profession)) {
+    figure.gender ??= genderOf(profession)
+    if (!figure.species) figure.species = profession
+    else if (figure.species !== profession && !figure.roles.includes(profession)) figure.roles.push(profession)
   }
   const appositive = readAppositive(reading, end + 1)
   if (appositive) {
@@ -179,6 +190,10 @@ const readNoun = (reading: BeatReading, phrase: Phrase, kind: Figure['kind']): v
     ? readAppositive(reading, phrase.at + 1)
     : undefined
   if (appositive && isNaming(words[appositive.at + 1])) nameAt = appositive.at + 2
+  if (!isName(reading, words[nameAt]))
+    nameAt = nameAfterDetails(reading, phrase, (word) => isName(reading, word)) ?? nameAt
+  const title = titleOf(words[nameAt])
+  if (title && isName(reading, words[nameAt + 1])) nameAt++
   if (!phrase.plural && isName(reading, words[nameAt])) {
     let name = spellName(words[nameAt]?.text ?? '')
     taken.add(nameAt)
@@ -186,6 +201,11 @@ const readNoun = (reading: BeatReading, phrase: Phrase, kind: Figure['kind']): v
       nameAt++
       taken.add(nameAt)
       name += ` ${spellName(words[nameAt]?.text ?? '')}`
+    }
+    if (title) {
+      name = `${title.charAt(0).toUpperCase()}${title.slice(1)} ${name}`
+      const profession = shortTitles[title] ?? title
+      if (persons.has(profession) && profession !== figure.species) figure.roles.push(profession)
     }
     if (figure.name && figure.name !== name && !figure.aliases.has(name)) figure = cast.add(kind, noun)
     figure = giveName(reading, figure, name)

@@ -77,7 +77,9 @@ export const findNames = (
       const before = words[index - 1]
       const begins = !before || /^["“”‘’'(«„.!?:…—–-]+$/.test(before.text)
       const noun = word.pos === 'PROPN' || word.pos === 'NOUN'
-      const titled = titles.has(before?.lower.replace('.', '') ?? '') && /^\p{Lu}/u.test(before?.text ?? '')
+      const isTitle = (one: Word | undefined): boolean =>
+        titles.has(one?.lower.replace('.', '') ?? '') && /^\p{Lu}/u.test(one?.text ?? '')
+      const titled = isTitle(before) || (isTitle(words[index - 2]) && capital.test(before?.text ?? ''))
       if ((noun || !begins) && (titled || isCalled(words, index, isBeing))) {
         const entry = count(word.lower)
         entry.called++
@@ -109,7 +111,7 @@ export const findNames = (
     const beings = entry.being || animals.has(lower) || persons.has(lower)
     const some = notNames.has(lower) || titles.has(lower) || timeOf(lower) || weatherOf(lower) || placeOf(lower)
     const plainly = entry.called > 0 && !(beings && entry.small > 0) && !(junk.has(lower) && entry.inside === 0)
-    if (plainly && !some && lower.length > 2 && (!beings || entry.inside > 0)) {
+    if (plainly && !some && lower.length > 1 && (!beings || entry.inside > 0)) {
       people.add(name)
       continue
     }

@@ -1,5 +1,6 @@
 import type { Figure } from './cast.ts'
 import { classifyNoun } from './classify-noun.ts'
+import { titles } from './find-names.ts'
 import type { WordNet } from './load-wordnet.ts'
 import type { Phrase } from './phrases.ts'
 import type { Word } from './tag-story.ts'
@@ -47,4 +48,26 @@ export const readAppositive = (reading: Clause, from: number): Phrase | undefine
   return !comma || after === undefined || after.pos === 'ADP' || after.pos === 'PUNCT' || isNaming(after)
     ? phrase
     : undefined
+}
+
+export const titleOf = (word: Word | undefined): string | undefined => {
+  const plain = word?.lower.replace('.', '') ?? ''
+  return titles.has(plain) && isCapital(word) ? plain : undefined
+}
+
+/** "A pilot in a leather jacket, Captain Jo Reyes, opened the door": the index where her name begins. */
+export const nameAfterDetails = (
+  { words }: Clause,
+  { at, determiner, plural }: Phrase,
+  isName: (word: Word | undefined) => boolean,
+): number | undefined => {
+  let index = at + 1
+  if (/^(in|with)$/.test(words[index]?.lower ?? ''))
+    while (index < at + 8 && words[index] && !/^(PUNCT|VERB|AUX)$/.test(words[index]?.pos ?? '')) index++
+  if (words[index]?.text !== ',' || !determiner || plural) return undefined
+  const first = index + 1
+  let last = titleOf(words[first]) ? first + 1 : first
+  if (!isName(words[last])) return undefined
+  while (isName(words[last + 1])) last++
+  return /^[,.!?]$/.test(words[last + 1]?.text ?? '.') && words[last + 2]?.lower !== 'and' ? first : undefined
 }

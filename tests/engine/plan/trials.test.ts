@@ -86,3 +86,19 @@ it('a toy that speaks, and a bear beside a teddy bear, are somebody', () => {
   const text = 'The teddy bear said that it was cold. A huge brown bear came out of the forest and looked at her.'
   expect(castOf(text).filter((each) => each.endsWith('bear'))).not.toEqual([])
 })
+
+it.each([
+  ['Amara was a scientist. Doctor Amara looked at the rock. The doctor smiled and the scientist left.', 'Doctor Amara'],
+  ['A scientist in a white coat, Doctor Amara Obi, drops a thermometer. The doctor laughs at it.', 'Doctor Amara Obi'],
+  ['A pilot in a leather jacket, Captain Jo Reyes, came in. The captain waved. The pilot laughed.', 'Captain Jo Reyes'],
+  ['Dr. Lin was a scientist. The doctor had a notebook and she was happy with it.', 'Dr Lin'],
+])('"%s" has one person with a title', (text, name) => {
+  const cast = castOf(text)
+  expect(cast).toHaveLength(1)
+  expect(cast[0]).toContain(`${name}:`)
+})
+
+it('two people of two trades stay two', () => {
+  const text = 'Doctor Amara was in the village. A scientist came with a box. The scientist gave it to the doctor.'
+  expect(castOf(text)).toHaveLength(2)
+})
