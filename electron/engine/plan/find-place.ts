@@ -1,4 +1,4 @@
-import { looks } from './noun-words.ts'
+import { animals, looks, persons } from './noun-words.ts'
 import type { Phrase } from './phrases.ts'
 import { type PlaceWord, placeOf, type TimeOfDay, timeOf, weatherOf } from './place-words.ts'
 import { tagText, type Word } from './tag-story.ts'
@@ -10,6 +10,8 @@ export interface FoundPlace {
   adjectives: string[]
   /** 0.6 named, 2 somebody is there, 2.5 and more somebody goes there. */
   strength: number
+  /** Somebody plainly goes there: "they ran to the park". */
+  goes: boolean
 }
 
 const inside = /^(in|into|inside|at|on|onto|through|across|along|to|toward|towards|outside|down|up|aboard|within|atop)$/
@@ -37,24 +39,55 @@ const strengthOf = (words: Word[], phrase: Phrase, guarded: boolean): number => 
   return phrase.plural ? strength - 0.4 : strength
 }
 
+const going =
+  /^(run|walk|go|race|hurry|rush|head|return|move|march|wander|climb|fly|sail|drive|ride|travel|come|crawl|creep|sneak|slip|dash|jump|swim|row|dive|skip|stroll|tiptoe|roll)$/
+const wishing = /^(want|wish|hope|dream|long)$/
+const unreal =
+  /^(want|wish|hope|would|could|should|must|can|cannot|might|will|not|n't|n’t|never|if|dream|every|always)$/
+
+/** "They raced through the supermarket and into the park": told as done by somebody, not wished. */
+const isGoing = (words: Word[], phrase: Phrase): boolean => {
+  const stop = words.findLastIndex((word, index) => index < phrase.from && /^[.!?;:"“”]$/.test(word.text))
+  const before = words.slice(stop + 1, phrase.from)
+  if (before.some((word) => unreal.test(word.lemma) || unreal.test(word.lower))) return false
+  const verb = before.findIndex((word) => word.pos === 'VERB' && going.test(word.lemma))
+  const reaching = /^(enter|reach)$/.test(words[phrase.from - 1]?.lemma ?? '')
+  if (!reaching && (verb < 0 || !/^(to|into|onto|inside)$/.test(phrase.preposition ?? ''))) return false
+  return before
+    .slice(0, reaching ? -1 : verb)
+    .some(
+      (word) =>
+        /^(he|she|they|we|i|everybody|everyone)$/.test(word.lower) ||
+        word.pos === 'PROPN' ||
+        persons.has(word.lemma) ||
+        animals.has(word.lemma),
+    )
+}
+
 /** The place that a sentence is most plainly about. */
 export const findPlace = (words: Word[], phrases: Phrase[]): FoundPlace | undefined => {
   let best: FoundPlace | undefined
   for (const phrase of phrases) {
     const pair = phrase.compound ? placeOf(`${phrase.compound} ${phrase.head}`) : undefined
-    const entry = pair ?? placeOf(phrase.head) ?? placeOf(words[phrase.at]?.lower ?? '')
-    if (!entry || phrase.owner || phrase.compared) continue
+    const sunk = /^(under|beneath|below)$/.test(phrase.preposition ?? '') && /^(sea|ocean|wave)$/.test(phrase.head)
+    const entry = sunk
+      ? placeOf('underwater')
+      : (pair ?? placeOf(phrase.head) ?? placeOf(words[phrase.at]?.lower ?? ''))
+    const wished = phrase.preposition === 'to' && words.slice(0, phrase.from).some((word) => wishing.test(word.lemma))
+    if (!entry || wished || phrase.owner || phrase.compared) continue
     // Nobody is in a kitchen in passing.
     const within = entry.inside && /^(in|inside|into)$/.test(phrase.preposition ?? '') ? 0.5 : 0
-    const strength = strengthOf(words, phrase, entry.guarded) + within
+    const goes = !entry.telling && isGoing(words, phrase)
+    const strength = strengthOf(words, phrase, entry.guarded) + within + (goes ? 0.6 : 0)
     if (strength <= (best?.strength ?? 0)) continue
     const named = phrase.compound && !timeOf(phrase.compound) ? `${phrase.compound} ${phrase.head}` : phrase.head
     best = {
       place: entry,
       key: entry.subject,
-      name: entry.telling ? entry.subject : named,
+      name: entry.telling || sunk ? entry.subject : named,
       adjectives: entry.telling ? [] : phrase.adjectives.filter((word) => looks.has(word)),
       strength,
+      goes,
     }
   }
   return best
@@ -146,7 +179,10 @@ export const readHeading = (title: string): Heading => {
   const plain = title.replace(screen, '').toLowerCase()
   const [where = ''] = plain.split(slug ? /\s+[-–—]+\s+/ : /$^/)
   const parts = where.split(/\b(?:by|of|at|near|behind|beside|with|from|, )\b/)
-  const place = parts.map(lastPlace).find(Boolean)
+  const sunk = /\b(under|beneath|below|bottom of) the (sea|ocean|waves)\b/.test(plain)
+    ? lastPlace('underwater')
+    : undefined
+  const place = sunk ?? parts.map(lastPlace).find(Boolean)
   if (!place && !slug) return none
   const isInside = slug ? /^I/i.test(title) : (place?.place.inside ?? false)
   const name = slug ? where.trim().slice(0, 60) : (place?.name ?? '')
@@ -162,6 +198,7 @@ export const readHeading = (title: string): Heading => {
       name,
       adjectives: looked,
       strength: 4,
+      goes: false,
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { Story } from '../../../shared/story.ts'
 import { type FoundPlace, findPlace, readHeading, timeIn, weatherIn } from './find-place.ts'
 import type { Phrase } from './phrases.ts'
-import { type PlaceWord, placeOf, type TimeOfDay } from './place-words.ts'
+import { isAirless, type PlaceWord, placeOf, type TimeOfDay } from './place-words.ts'
 import type { TaggedBeat } from './tag-story.ts'
 
 /** Where, when and in what weather a run of beats plays. */
@@ -49,6 +49,8 @@ export const findSettings = (story: Story, tagged: TaggedBeat[], phrases: Phrase
   const pairs = new Map<string, FoundPlace>()
   let weather = 'clear'
   let current: FoundPlace | undefined
+  /** The last place with air. */
+  let ground: FoundPlace | undefined
   let spacefaring = false
   let index = 0
   for (const [scene, { title, beats }] of story.scenes.entries()) {
@@ -69,7 +71,8 @@ export const findSettings = (story: Story, tagged: TaggedBeat[], phrases: Phrase
       if (words.some((word) => /^(spaceship|starship|spacecraft|astronaut|orbit)$/.test(word.lemma))) spacefaring = true
       // What is only spoken of is not where they are.
       const spoken = beat.kind === 'dialogue' && !story.timed
-      const found = spoken || headed ? undefined : findPlace(words, phrases[index] ?? [])
+      const told = spoken ? undefined : findPlace(words, phrases[index] ?? [])
+      const found = headed && !told?.goes ? undefined : told
       const needed = settled ? (story.timed ? 2 : 2.5) : current && !vague ? 1.5 : 0.6
       if (found && found.strength >= needed) {
         const last = found.name.split(' ').at(-1) ?? ''
@@ -77,24 +80,32 @@ export const findSettings = (story: Story, tagged: TaggedBeat[], phrases: Phrase
         const place = inSpace(found.name === last ? (pairs.get(last) ?? found) : found, spacefaring)
         current =
           place.key === current?.key
-            ? { ...place, adjectives: [...new Set([...current.adjectives, ...place.adjectives])] }
+            ? {
+                ...place,
+                name: current.name.endsWith(` ${place.name}`) ? current.name : place.name,
+                adjectives: [...new Set([...current.adjectives, ...place.adjectives])],
+              }
             : place
         settled = true
       } else if (headed) {
-        const again = findPlace(words, phrases[index] ?? [])
+        const again = told
         if (again && current && again.place.subject === current.place.subject) {
           current = { ...current, adjectives: [...new Set([...current.adjectives, ...again.adjectives])] }
         }
       }
-      const told = spoken || (heading.time && story.format === 'fountain') ? undefined : timeIn(words)
+      const hour = spoken || (heading.time && story.format === 'fountain') ? undefined : timeIn(words)
       // "In the morning ... the sun rose" is one time.
-      if (told && !(told === 'dawn' && time === 'day' && timeKnown)) {
+      if (hour && !(hour === 'dawn' && time === 'day' && timeKnown)) {
         // "It was late. The moon shone": the first words are of that time too.
-        if (!timeKnown && index < 4) for (const setting of settings) setting.time = told
-        time = told
+        if (!timeKnown && index < 4) for (const setting of settings) setting.time = hour
+        time = hour
         timeKnown = true
       }
-      weather = (spoken ? undefined : weatherIn(words)) ?? weather
+      const falls = spoken ? undefined : weatherIn(words)
+      weather = falls ?? weather
+      // "Years later, rain falls": they left the moon.
+      if (current && !isAirless(current.place)) ground = current
+      else if (falls && /^(rain|snow|storm)$/.test(falls) && !headed && !found && ground) current = ground
       const skip = beat.kind === 'transition' && open === undefined && beats.every((each) => each.kind === 'transition')
       const key = current?.key ?? fallback.subject
       if (open && open.key === key && open.time === time) {
@@ -118,7 +129,9 @@ export const findSettings = (story: Story, tagged: TaggedBeat[], phrases: Phrase
       index++
     }
   }
-  return joinRuns(fillStart(settings))
+  const runs = joinRuns(fillStart(settings))
+  for (const run of runs) if (isAirless(run.place)) run.weather = 'clear'
+  return runs
 }
 
 /** Runs of one scene that turned out the same are one. */

@@ -17,7 +17,8 @@ export const placeRun = (tagged: TaggedBeat[], from: number, to: number): Placem
   length: lengthOf(tagged, from, to),
 })
 
-const article = (words: string): string => (/^[aeiou]/.test(words) ? `an ${words}` : `a ${words}`)
+const article = (words: string): string =>
+  /^(moon|sky|sea)$/.test(words) ? `the ${words}` : /^[aeiou]/.test(words) ? `an ${words}` : `a ${words}`
 
 /** One background for each place and time of day, over all its runs of beats. */
 export const makeBackgrounds = (settings: Setting[], tagged: TaggedBeat[]): Wish<Omit<Visual, 'id'>>[] => {

@@ -17,11 +17,12 @@ jungle | out | jungle / night crickets | rainforest
 swamp | out | frogs / frogs | marsh bog
 meadow | out | birds / night crickets | field pasture prairie grassland valley countryside hillside
 hill | out | wind / wind |
-park | out | birds / night crickets | playground lawn
+park | out | birds / night crickets | playground lawn schoolyard
 garden | out | birds / night crickets | backyard yard orchard courtyard
 farm | out | farm / night crickets | farmyard barnyard ranch
 barn | in | - / - | stable shed
-mountain | out | wind / wind | mountains cliff peak summit ridge canyon volcano mountaintop
+mountain | out | wind / wind | mountains cliff peak summit ridge canyon mountaintop
+volcano | out | wind / wind | eruption
 cave | in | cave drips / cave drips | cavern tunnel mine grotto
 sea | out | sea waves / sea waves | ocean
 beach | out | sea waves / sea waves | shore coast seaside island
@@ -35,7 +36,8 @@ underwater | out | underwater / underwater | seabed reef
 sky | out | wind / wind | 
 village | out | village birds / night crickets | hamlet
 town | out | town street / night crickets | 
-city | out | city traffic / city night | downtown metropolis skyline
+city | out | city traffic / city night | downtown metropolis
+skyline | out | city traffic / city night | rooftop
 street | out | city street / night crickets | sidewalk pavement avenue alley lane neighborhood neighbourhood
 square | out | crowd / - | plaza
 market | out | market crowd / - | marketplace bazaar fair fairground
@@ -47,7 +49,7 @@ lighthouse | out | sea waves / sea waves |
 church | in | - / - | cathedral chapel temple monastery
 graveyard | out | wind / wind | cemetery churchyard
 house | out | - / - | ~home cottage hut cabin farmhouse mansion
-room | in | - / - | bedroom parlor attic cellar basement hallway corridor hall chamber study nursery living-room ~bed ~fireside ~fireplace ~desk
+room | in | - / - | bedroom apartment parlor attic cellar basement hallway corridor hall chamber study nursery living-room ~bed ~fireside ~fireplace ~desk
 kitchen | in | - / - | ~stove
 bathroom | in | - / - | ~bathtub
 workshop | in | - / - | smithy forge studio garage
@@ -165,3 +167,6 @@ const weathers: Record<string, string> = {
 }
 export const weatherOf = (noun: string): string | undefined =>
   Object.hasOwn(weathers, noun) ? weathers[noun] : undefined
+
+/** Where it cannot rain or snow. */
+export const isAirless = (place: PlaceWord): boolean => /^(moon|space|underwater|spaceship)$/.test(place.subject)

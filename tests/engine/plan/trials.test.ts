@@ -102,3 +102,37 @@ it('two people of two trades stay two', () => {
   const text = 'Doctor Amara was in the village. A scientist came with a box. The scientist gave it to the doctor.'
   expect(castOf(text)).toHaveLength(2)
 })
+
+const placesOf = (text: string): string[] =>
+  picturesOf(text)
+    .filter((visual) => visual.kind === 'background')
+    .map((visual) => visual.brief)
+
+it.each([
+  ['Inside the volcano the lava glowed and the rocks were hot.', /^a volcano by day/],
+  ['Nora and her dog lived in their small apartment. It was an old one.', /^a small apartment \(room\) by day, inside/],
+  ['They played in the playground all day, and she was happy.', /^a playground \(park\) by day/],
+  ['Later Nora walked into the bakery and bought a loaf of bread.', /^a bakery \(shop\) by day, inside/],
+  ['They flew through the stars in a spaceship, and it was cold.', /^a spaceship by day, inside/],
+  ['In the kitchen the dog slept, and the cat sat on a chair.', /^a kitchen by day, inside/],
+])('"%s" plays where it says', (text, brief) => {
+  expect(placesOf(text)[0]).toMatch(brief)
+})
+
+it('a move inside a scene, headed or not, begins another background', () => {
+  const text =
+    '# The street\nA robot rolled down the street. They raced through the supermarket, and into the park. A clown laughed at them.'
+  expect(placesOf(text).map((brief) => brief.split(' ')[1])).toEqual(['street', 'park'])
+  const plain =
+    'Nora lived in an apartment. She wanted to go to the beach. They ran to the park and played with a ball.'
+  expect(placesOf(plain).map((brief) => brief.split(' ')[1])).toEqual(['apartment', 'park'])
+})
+
+it('it never rains or snows on the moon, in space or under water', () => {
+  const text =
+    '# The village\nA boy looked up.\n# On the moon\nSnow fell in his dream and the wind blew.\n# Under the sea\nThe rain could not reach them.'
+  expect(placesOf(text).filter((brief) => /rain|snow|storm|wind/.test(brief))).toEqual([])
+  expect(placesOf('# On the moon\nAn astronaut sat.\n# After\nThe rain fell on the village.')[0]).toBe(
+    'the moon by day',
+  )
+})
