@@ -152,6 +152,9 @@ const readNoun = (reading: BeatReading, phrase: Phrase, kind: Figure['kind']): v
   const { determiner, adjectives } = phrase
   if (phrase.compared || determiner === 'another' || adjectives.includes('other') || determiner === 'no') return
   const before = words[phrase.from - 1]
+  // "He hated birds": none is there.
+  if (!determiner && phrase.plural && /^(hate|love|like|fear)(d|s|ed)?$/.test(adjectives[0] ?? before?.lower ?? ''))
+    return
   const made = toyOf(words, phrase)
   if (made) reading.toys.add(phrase.head)
   // A toy that says something is somebody.

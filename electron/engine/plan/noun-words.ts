@@ -24,7 +24,7 @@ export const junk = set(`
   space room-word air-word sunlight moonlight sunshine daylight daybreak gravity orbit speed height depth width weight heat cold warmth
   while bedtime today tomorrow yesterday tonight minute ten address stamp-verb hundred zero sort chapter part scene act title fade cut close
   fellow guy folks kind-person dozen-word lad one-word nothing-word whole rest-word others pebble pace trail-verb trick-verb set-word
-  alarm siren rumble cushion-word sneeze tail-word cargo
+  doorbell doorknob alarm siren rumble cushion-word sneeze tail-word cargo
   wood metal iron gold-word silver-word glass-word paper-word wool cloth leather rubber plastic cotton silk stillness horizon distance
 `)
 
@@ -40,7 +40,7 @@ export const things = set(`
   planet moon-rock comet antenna helmet capsule shuttle spacesuit beacon battery cable pipe valve toy doll teddy puppet block-toy sandwich pizza milk tea coffee cookie candy
   parcel package postcard signpost telegram flashlight torch thermometer magnet plant bush cactus log stump haystack scarecrow beehive kennel leash collar dish plate tray
   dough loaf oven flour plum pear peach cherry lemon orange onion potato tomato pancake soup-bowl towel curtain carpet sofa fireplace stove bathtub bucket paintbrush notebook trumpet drum kite backpack parachute
-  sandcastle seashell sailboat rowboat canoe submarine ferry lifeboat buoy net fishing-rod oar
+  fiddle skateboard microphone sandcastle seashell sailboat rowboat canoe submarine ferry lifeboat buoy net fishing-rod oar
 `)
 
 export const persons = set(`

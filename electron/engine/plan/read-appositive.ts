@@ -45,7 +45,12 @@ export const readAppositive = (reading: Clause, from: number): Phrase | undefine
   const phrase = owner?.owner ? phrases.find((each) => each.from > owner.at && each.from <= owner.at + 2) : owner
   if (!phrase || phrase.proper || phrase.compared || !kindOf(reading, phrase.head)) return undefined
   const after = words[phrase.at + 1]
-  return !comma || after === undefined || after.pos === 'ADP' || after.pos === 'PUNCT' || isNaming(after)
+  return !comma ||
+    after === undefined ||
+    after.pos === 'ADP' ||
+    after.pos === 'PUNCT' ||
+    after.lower === 'who' ||
+    isNaming(after)
     ? phrase
     : undefined
 }

@@ -105,6 +105,10 @@ const mendTags = (words: Word[]): void => {
       continue
     }
     if (word.lower === 'lit') word.pos = 'VERB'
+    // "Children plant an apple tree": two nouns and an article are a sentence.
+    const maker = words[index - 1]?.lemma ?? ''
+    if (word.pos === 'NOUN' && word.lower === word.lemma && many && next === 'DET')
+      if (persons.has(maker) || animals.has(maker)) word.pos = 'VERB'
     // "Biscuit, chased a ball": WordNet knows somebody who is chased.
     if (word.pos === 'NOUN' && /[^e]ed$/.test(word.lower) && next === 'DET' && before !== 'DET' && before !== 'ADJ')
       word.pos = 'VERB'

@@ -136,3 +136,10 @@ it('it never rains or snows on the moon, in space or under water', () => {
     'the moon by day',
   )
 })
+
+it('what is only spoken of, a verb taken for a noun and a door bell get no picture', () => {
+  const text =
+    'The doorbell rang and it was for him. Mr. Stone, a lawyer who hated birds, was in the shop. Children plant an apple tree. He had a statue of a crocodile, and that was all that he had.'
+  expect(castOf(text)).toEqual(['Children: child', 'Mr Stone: lawyer'])
+  expect(propsOf(text).join()).not.toMatch(/plant|doorbell|crocodile/)
+})
