@@ -32,7 +32,7 @@ const open = new Set(
   stemsOf(
     `speech talk voice whisper shout scream yell cry weep sob laugh giggle chuckle sing choir crowd cheer chatter murmur
     cough sneeze snore yawn moan groan gasp baby dog bark growl wolf cat meow purr cow moo sheep baa goat pig oink lion
-    roar tiger bear elephant monkey rooster crow cock hen chicken cluck duck quack goose turkey neigh whinny hiss snake
+    roar tiger bear elephant monkey rooster crow cock hen chicken cluck duck quack goose turkey neigh whinny snake
     dragon monster ghost parrot seagull eagle raven whale dolphin`,
   ),
 )

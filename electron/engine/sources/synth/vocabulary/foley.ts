@@ -43,7 +43,7 @@ export const foley = family(
     title: 'Door creak',
     use: 'effect',
     words:
-      'door creak, creak, squeak, door open, open door, hinge, gate open, gate creak, creaky, floorboard, rope creak, squeaky',
+      'door creak, ~door, creak, squeak, door open, open door, hinge, gate open, gate creak, creaky, floorboard, rope creak, squeaky',
     hints: 'door, gate, old',
     seconds: ({ speed }) => 1.9 / speed,
     room: 'room',

@@ -110,6 +110,16 @@ export const machines = family(
     make: hiss,
   },
   {
+    id: 'steam',
+    title: 'Steam',
+    use: 'effect',
+    words: 'steam, steam hiss, hiss, gas leak, air leak, airlock, airlock open, spray, vapour, kettle steam',
+    seconds: 1.6,
+    release: 0.4,
+    room: 'small',
+    make: hiss,
+  },
+  {
     id: 'camera',
     title: 'Camera shutter',
     use: 'effect',
