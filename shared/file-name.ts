@@ -1,3 +1,4 @@
+import { hashText } from './hash-text.ts'
 import { transliterate } from './transliterate.ts'
 
 const maximum = 80
@@ -5,11 +6,9 @@ const maximum = 80
 /** https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file, with CONIN$ and CONOUT$ cleaned of their $. */
 const reserved = /^(con|prn|aux|nul|conin|conout|com|lpt|clock)[0-9]*$/
 
-/** Four letters from the text (FNV-1a), so that a name that was cleaned away still depends on it alone. */
+/** Four letters from the text, so that a name that was cleaned away still depends on it alone. */
 function letterHash(text: string): string {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  let rest = hash >>> 0
+  let rest = hashText(text)
   let name = ''
   for (let at = 0; at < 4; at++) {
     name += String.fromCharCode(97 + (rest % 26))

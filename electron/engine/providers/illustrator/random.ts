@@ -1,3 +1,5 @@
+import { hashText } from '../../../../shared/hash-text.ts'
+
 /** Seeded chance: the same seed gives the same row of values on every machine. */
 export interface Random {
   /** From 0 up to but not 1. */
@@ -45,10 +47,9 @@ export function createRandom(seed: number | string): Random {
   }
 }
 
-/** FNV-1a, then the finishing mix of MurmurHash3, so that neighbouring seeds share nothing. */
+/** With the finishing mix of MurmurHash3, so that neighbouring seeds share nothing. */
 function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
+  let value = hashText(text)
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35)
   return (value ^ (value >>> 16)) >>> 0

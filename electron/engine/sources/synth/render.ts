@@ -1,3 +1,4 @@
+import { hashText } from '../../../../shared/hash-text.ts'
 import { inArena, silence } from './dsp/arena.ts'
 import { highPass } from './dsp/filter.ts'
 import { peakOf, rate, type Signal, type Stereo, scale, seedRandom } from './dsp/signal.ts'
@@ -91,11 +92,4 @@ function fadeOut(sides: Stereo): Stereo {
     for (let i = 0; i < 24 && i < side.length; i++) side[i] = (side[i] as number) * (i / 24)
   }
   return sides
-}
-
-/** FNV-1a, so that two kinds with one seed do not share their noise. */
-function hashText(text: string): number {
-  let hash = 0x811c9dc5
-  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193)
-  return hash >>> 0
 }
