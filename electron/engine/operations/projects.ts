@@ -1,5 +1,5 @@
 import { mkdir, stat } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { CodedError } from '../../../shared/errors.ts'
 import { toFileName } from '../../../shared/file-name.ts'
 import type { ProjectSettings } from '../../../shared/project.ts'
@@ -112,7 +112,9 @@ export function createProjectOperations({ environment, home, settings, work }: C
       const { wordsPerMinute } = session.state().project.settings
       const story = await readStoryFile(path, wordsPerMinute, work)
       await session.folder.writeStory(storyFileOf(path), await readStoryBytes(path))
-      session.setStory(story)
+      // The copy is called story.md, which is no title.
+      const isCopy = dirname(path) === session.folder.path
+      session.setStory(isCopy ? { ...story, title: session.state().story.title } : story)
     },
     async changeSettings(
       projectId: string,

@@ -143,6 +143,19 @@ test('another narration speed changes the times and not the title', async () => 
   expect(after.title).toBe(before.title)
 })
 
+test('a story whose file is gone is read again from its copy, under its own title', async () => {
+  const { client, folder } = await setUp()
+  const path = join(folder, 'lighthouse.txt')
+  await writeFile(path, 'A dog barks at a lighthouse. The sea is calm tonight.')
+  await client.project.close(await client.project.open({ path }))
+  await rm(path)
+  const opened = await client.project.open({ path: join(folder, 'lighthouse.inkcue') })
+  const { title } = (await client.project.snapshot(opened)).story
+  expect(title).toMatch(/lighthouse/i)
+  await client.project.reload(opened)
+  expect((await client.project.snapshot(opened)).story.title).toBe(title)
+})
+
 test('a project from elsewhere cannot name a file of this machine as its story', async () => {
   const { client, folder, story, project } = await setUp()
   await client.project.close(await client.project.open({ path: story }))
